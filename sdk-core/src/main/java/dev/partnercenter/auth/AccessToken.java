@@ -1,0 +1,30 @@
+package dev.partnercenter.auth;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A bearer token and the end of its life. {@link #toString()} shows no part of the token.
+ *
+ * @param value the token as it goes into the Authorization header
+ * @param expiresAt when the service stops accepting it
+ */
+public record AccessToken(String value, Instant expiresAt) {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the token is blank or holds a character that no header can carry
+     */
+    public AccessToken {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(expiresAt, "expiresAt");
+        if (value.isBlank() || !value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException("value must be a token of visible ASCII characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "AccessToken[value=****, expiresAt=" + expiresAt + "]";
+    }
+}

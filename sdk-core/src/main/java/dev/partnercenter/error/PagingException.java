@@ -1,0 +1,11 @@
+package dev.partnercenter.error;
+
+/** A collection could not be walked to its end: a link that loops or leaves the service, or a page that came back empty in the middle. What was delivered before is complete up to the last page. */
+public final class PagingException extends PartnerCenterException {
+    private static final long serialVersionUID = 1L;
+
+    /** Made by the SDK. */
+    public PagingException(String message, CallDetails call) {
+        super(message, call, null);
+    }
+}

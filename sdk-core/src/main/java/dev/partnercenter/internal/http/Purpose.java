@@ -1,0 +1,18 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.Service;
+import java.util.Set;
+
+/**
+ * What a request is for; rides as a tag on every OkHttp request, and the host guard decides by it.
+ *
+ * @param service the service the call is for
+ * @param token whether the request asks Entra for a token, rather than the service itself
+ */
+public record Purpose(Service service, boolean token) {
+    /** {@return the hosts that such a request may go to} */
+    public Set<String> allowedHosts(PartnerCloud cloud) {
+        return token ? cloud.tokenHosts(service) : cloud.serviceHosts(service);
+    }
+}
