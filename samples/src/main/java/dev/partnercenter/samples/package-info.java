@@ -1,0 +1,5 @@
+/** Command-line programs that show the SDK at work. */
+@NullMarked
+package dev.partnercenter.samples;
+
+import org.jspecify.annotations.NullMarked;
