@@ -19,7 +19,7 @@ public record CallDetails(
         String path,
         @Nullable String requestId,
         @Nullable String correlationId,
-        int attempts) 
+        int attempts)
         implements Serializable {
 
     /** {@return the details in the form in which they end a message} */

@@ -22,5 +22,5 @@ public record ServiceError(
         @Nullable String source,
         @Nullable Duration retryAfter,
         String excerpt,
-        @Nullable String hint) 
+        @Nullable String hint)
         implements Serializable {}

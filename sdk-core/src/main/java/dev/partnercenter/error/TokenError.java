@@ -21,7 +21,7 @@ public record TokenError(
         @Nullable String tenant,
         String authority,
         String scope,
-        @Nullable String advice) 
+        @Nullable String advice)
         implements Serializable {
 
     /** {@return the facts as one message} */

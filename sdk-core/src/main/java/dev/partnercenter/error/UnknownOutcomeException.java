@@ -14,11 +14,7 @@ public final class UnknownOutcomeException extends PartnerCenterException {
 
     /** Made by the SDK. */
     public UnknownOutcomeException(
-            String reason,
-            @Nullable Integer status,
-            String howToFindOut,
-            CallDetails call,
-            @Nullable Throwable cause) {
+            String reason, @Nullable Integer status, String howToFindOut, CallDetails call, @Nullable Throwable cause) {
         super("It is not known whether the service executed the request: " + reason + ". " + howToFindOut, call, cause);
         this.status = status;
         this.howToFindOut = howToFindOut;
