@@ -1,0 +1,59 @@
+package dev.partnercenter.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder has to know of its record. */
+record ModelRecord(String packageName, String name, List<Component> components) {
+
+    static final String BAG = "additionalProperties";
+
+    /** One component: its name, its type as written in source, how it is stored, and its {@code @param} text. */
+    record Component(String name, TypeName type, String doc) {}
+
+    String builderName() {
+        return packageName + "." + name + "Builder";
+    }
+
+    /** Returns why no builder can be made for a type, or null. */
+    static @Nullable String problemOf(TypeElement type) {
+        if (type.getKind() != ElementKind.RECORD) {
+            return "@Model is for records";
+        }
+        if (type.getNestingKind() != NestingKind.TOP_LEVEL) {
+            return "@Model is for top-level records";
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            return "@Model is for records without type parameters";
+        }
+        List<? extends RecordComponentElement> components = type.getRecordComponents();
+        RecordComponentElement last = components.isEmpty() ? null : components.get(components.size() - 1);
+        boolean endsWithBag = last != null
+                && last.getSimpleName().contentEquals(BAG)
+                && TypeName.of(last.asType()).isTree();
+        return endsWithBag ? null : "the last component of a @Model has to be Map<String, Object> " + BAG;
+    }
+
+    static ModelRecord of(TypeElement type, Elements elements) {
+        Map<String, String> docs = ParamDocs.of(elements.getDocComment(type));
+        List<Component> components = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            String name = component.getSimpleName().toString();
+            if (!name.equals(BAG)) {
+                components.add(
+                        new Component(name, TypeName.of(component.asType()), docs.getOrDefault(name, "the value")));
+            }
+        }
+        return new ModelRecord(
+                elements.getPackageOf(type).getQualifiedName().toString(),
+                type.getSimpleName().toString(),
+                components);
+    }
+}

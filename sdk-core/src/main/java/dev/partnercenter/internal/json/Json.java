@@ -1,0 +1,136 @@
+package dev.partnercenter.internal.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON bodies. Bytes in, bytes out: byte-order marks and UTF-16 are recognised when reading, UTF-8 is
+ * written. Records are written back as they were read: see {@link Extras}.
+ */
+public final class Json {
+
+    private static final int MAX_NESTING = 200;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(MAX_NESTING)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Reads a whole body.
+     *
+     * @param body the bytes
+     * @param type what they should hold
+     * @return the value, never null
+     * @throws JsonException if they are no JSON, or hold something else, or null
+     */
+    public static <T> T read(byte[] body, JsonType<T> type) {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            return read(parser, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    /**
+     * Reads a whole body to its end and closes it.
+     *
+     * @param body the bytes
+     * @param type what they should hold
+     * @return the value, never null
+     * @throws JsonException if they are no JSON, or hold something else, or null
+     * @throws IOException if the stream fails
+     */
+    public static <T> T read(InputStream body, JsonType<T> type) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            return read(parser, type);
+        }
+    }
+
+    /**
+     * Reads any JSON as JDK types: Map, List, String, Boolean, BigDecimal, Integer, Long, BigInteger.
+     *
+     * @param body the bytes
+     * @return the tree, which the caller may change; null for JSON's null
+     * @throws JsonException if they are no JSON
+     */
+    public static @Nullable Object readTree(byte[] body) {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            return readTree(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    /**
+     * Writes a record, a scalar or a tree of JDK types (which may hold records).
+     *
+     * @param value what to write
+     * @return the JSON in UTF-8
+     * @throws JsonException if there is something in it that JSON does not have
+     */
+    public static byte[] write(@Nullable Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            JsonWriter.write(out, value);
+        } catch (JacksonException e) {
+            throw new JsonException("$", "nested too deep to be written");
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static <T> T read(JsonParser parser, JsonType<T> type) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                throw JsonException.at(parser, "the body is empty");
+            }
+            Object value = type.codec().read(parser);
+            if (value == Codec.OFF_TYPE) {
+                Object sent = Trees.readFrozen(parser);
+                value = sent == null ? null : type.codec().convert(parser, sent);
+            }
+            if (value == null) {
+                throw JsonException.at(parser, "there is nothing in the body");
+            }
+            refuseMore(parser);
+            return type.cast(value);
+        } catch (JacksonException | CharConversionException e) {
+            throw JsonException.unreadable(parser, e);
+        }
+    }
+
+    private static @Nullable Object readTree(JsonParser parser) throws IOException {
+        try {
+            parser.nextToken();
+            Object tree = Trees.read(parser);
+            refuseMore(parser);
+            return tree;
+        } catch (JacksonException | CharConversionException e) {
+            throw JsonException.unreadable(parser, e);
+        }
+    }
+
+    private static void refuseMore(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw JsonException.at(parser, "there is more after the end of the JSON");
+        }
+    }
+}

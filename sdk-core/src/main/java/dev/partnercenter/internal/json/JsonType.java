@@ -1,0 +1,56 @@
+package dev.partnercenter.internal.json;
+
+import java.util.List;
+
+/**
+ * The type of a whole body.
+ *
+ * @param <T> the Java type
+ */
+public final class JsonType<T> {
+
+    private final Codec codec;
+
+    private JsonType(Codec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * A body of one class: a record, an open value, String, Boolean or another scalar; Object for a JDK tree.
+     *
+     * @param type the class
+     * @return its JSON type
+     */
+    public static <T> JsonType<T> of(Class<T> type) {
+        return new JsonType<>(Codecs.of(type, CollectionCodecs.TREE));
+    }
+
+    /**
+     * A bare array.
+     *
+     * @param type the class of its elements
+     * @return the JSON type of the array
+     */
+    public static <T> JsonType<List<T>> listOf(Class<T> type) {
+        return new JsonType<>(CollectionCodecs.list(Codecs.of(type, CollectionCodecs.TREE)));
+    }
+
+    /**
+     * A collection resource with its items; a bare array is taken as one, too.
+     *
+     * @param type the class of its items
+     * @return the JSON type of the page
+     */
+    public static <T> JsonType<CollectionPage<T>> pageOf(Class<T> type) {
+        return new JsonType<>(new PageCodec(Codecs.of(type, CollectionCodecs.TREE)));
+    }
+
+    Codec codec() {
+        return codec;
+    }
+
+    @SuppressWarnings("unchecked")
+    T cast(Object value) {
+        return (T) value;
+    }
+}
