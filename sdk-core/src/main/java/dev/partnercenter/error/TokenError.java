@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Why Entra gave no token.
  *
  * @param reason what happened, in one sentence without secrets
+ * @param oauthError OAuth's own code, such as {@code invalid_grant}; null if Entra gave none
  * @param aadstsCode such as {@code AADSTS7000215}; null if Entra gave none
  * @param traceId Entra's trace id; null if it gave none
  * @param tenant the tenant asked
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TokenError(
         String reason,
+        @Nullable String oauthError,
         @Nullable String aadstsCode,
         @Nullable String traceId,
         @Nullable String tenant,

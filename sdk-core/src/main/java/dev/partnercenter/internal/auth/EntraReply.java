@@ -1,0 +1,44 @@
+package dev.partnercenter.internal.auth;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import okhttp3.Response;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP answer of Entra, read to its end.
+ *
+ * @param json the answer as JSON, or null if it is none
+ * @param text the answer as text
+ */
+record EntraReply(
+        int status,
+        @Nullable String contentType,
+        @Nullable Duration retryAfter,
+        @Nullable EntraAnswer json,
+        String text) {
+
+    static EntraReply read(Response response, long limit, Instant now) throws IOException {
+        BufferedSource source = Objects.requireNonNull(response.body()).source();
+        if (source.request(limit + 1)) {
+            throw new IOException("the answer is larger than " + limit + " bytes");
+        }
+        byte[] bytes = source.readByteArray();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new EntraReply(
+                response.code(),
+                response.header("Content-Type"),
+                TokenRetry.retryAfter(response, now),
+                EntraAnswer.read(response.code(), bytes),
+                text);
+    }
+
+    @Override
+    public String toString() {
+        return "EntraReply[status=" + status + "]";
+    }
+}
