@@ -1,0 +1,45 @@
+package dev.partnercenter.internal.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Response;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** A successful answer while its connection is open. */
+public final class Answer {
+    private final Response response;
+    private final BufferedSource body;
+
+    Answer(Response response, BufferedSource body) {
+        this.response = response;
+        this.body = body;
+    }
+
+    /** {@return the HTTP status} */
+    public int status() {
+        return response.code();
+    }
+
+    /** {@return the first header of that name, or null} */
+    public @Nullable String header(String name) {
+        return "Retry-After".equalsIgnoreCase(name) ? SendOnce.retryAfter(response) : response.header(name);
+    }
+
+    /** {@return all headers, names in lower case} */
+    public Map<String, List<String>> headers() {
+        return response.headers().toMultimap();
+    }
+
+    /** {@return the body; bounded unless the call streams} */
+    public InputStream body() {
+        return body.inputStream();
+    }
+
+    /** {@return whether the body has no byte (left)} */
+    public boolean isEmpty() throws IOException {
+        return body.exhausted();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.error.DecodeException;
+import dev.partnercenter.internal.Deadline;
+import dev.partnercenter.internal.http.Outcome.Broken;
+import dev.partnercenter.internal.http.Outcome.Done;
+import dev.partnercenter.internal.http.Outcome.Refused;
+import dev.partnercenter.internal.json.JsonException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.AsyncTimeout;
+import okio.BufferedSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/** Makes single attempts: one request on the wire, one outcome. */
+final class Attempts {
+    private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
+    private static final RequestBody NOTHING = RequestBody.create(new byte[0], null);
+
+    private final Settings settings;
+
+    Attempts(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Sends the call once.
+     *
+     * @throws DecodeException if the service answered with a success that cannot be read
+     */
+    <T extends @Nullable Object> Outcome<T> once(
+            Outgoing call, AccessToken token, AnswerReader<T> reader, Deadline deadline, int attempt, Locale locale) {
+        Sending sending = new Sending();
+        Request request = request(call, token, sending, locale);
+        long started = settings.time().nanos();
+        ExchangeReport report = new ExchangeReport(settings, call, attempt, started);
+        Integer status = null;
+        try {
+            Response response = execute(call, request, deadline);
+            status = response.code();
+            report.answered(response);
+            if (!call.accepts(response.code())) {
+                Outcome<T> refused = refused(response);
+                report.end(null);
+                return refused;
+            }
+            T value = read(call, response, reader);
+            report.end(null);
+            return new Done<>(value);
+        } catch (JsonException unreadable) {
+            report.end(unreadable);
+            throw new DecodeException(
+                    "The answer cannot be read: " + unreadable.getMessage(),
+                    status == null ? 0 : status,
+                    call.details(attempt),
+                    unreadable);
+        } catch (BoundedSource.TooLong tooLong) {
+            report.end(tooLong);
+            throw new DecodeException(
+                    "The answer cannot be read: " + tooLong.getMessage(),
+                    status == null ? 0 : status,
+                    call.details(attempt),
+                    tooLong);
+        } catch (IOException broken) {
+            report.end(broken);
+            return new Broken<>(broken, sending.hasStarted(), status);
+        }
+    }
+
+    private Request request(Outgoing call, AccessToken token, Sending sending, Locale locale) {
+        Request.Builder request = new Request.Builder()
+                .url(call.url())
+                .tag(Purpose.class, new Purpose(call.operation().service(), false))
+                .tag(Sending.class, sending)
+                .header("Accept", "application/json")
+                .header("User-Agent", settings.userAgent())
+                .header("MS-Contract-Version", "v1")
+                .header("MS-RequestId", call.ids().requestId().toString())
+                .header("MS-CorrelationId", call.ids().correlationId().toString())
+                .header("X-Locale", locale.toLanguageTag());
+        if (settings.applicationName() != null) {
+            request.header("MS-PartnerCenter-Application", settings.applicationName());
+        }
+        call.headers().forEach(request::header);
+        request.header("Authorization", "Bearer " + token.value());
+        return request.method(call.operation().method(), body(call)).build();
+    }
+
+    private static @Nullable RequestBody body(Outgoing call) {
+        if (call.body() != null) {
+            return call.body();
+        }
+        return switch (call.operation().method()) {
+            case "POST", "PUT", "PATCH" -> NOTHING;
+            default -> null;
+        };
+    }
+
+    private Response execute(Outgoing call, Request request, Deadline deadline) throws IOException {
+        Call http = settings.base().http().newCall(request);
+        Duration left = deadline.remaining();
+        if (!call.streams()) {
+            // OkHttp's own call time-out goes on until the body is closed, which is what the deadline promises.
+            http.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+            return http.execute();
+        }
+        http.timeout().clearTimeout();
+        return untilHeaders(http, left);
+    }
+
+    /** Bounds the time until the headers; after them only the idle time-out of the base holds. */
+    private static Response untilHeaders(Call http, Duration left) throws IOException {
+        AsyncTimeout watch = new AsyncTimeout() {
+            @Override
+            protected void timedOut() {
+                http.cancel();
+            }
+        };
+        watch.timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+        watch.enter();
+        try {
+            return http.execute();
+        } finally {
+            watch.exit();
+        }
+    }
+
+    private <T extends @Nullable Object> Outcome<T> refused(Response response) throws HostRefusedException {
+        try (response) {
+            Redirects.refuseForeign(response);
+            return new Refused<>(ErrorReader.read(response, settings.time().now()));
+        }
+    }
+
+    private static <T extends @Nullable Object> T read(Outgoing call, Response response, AnswerReader<T> reader)
+            throws IOException {
+        ResponseBody body = Objects.requireNonNull(response.body());
+        if (call.streams()) {
+            // The caller of the stream closes it, and with it the connection.
+            try {
+                return reader.read(new Answer(response, body.source()));
+            } catch (IOException | RuntimeException failed) {
+                response.close();
+                throw failed;
+            }
+        }
+        try (response;
+                BufferedSource bounded = Okio.buffer(new BoundedSource(body.source(), LONGEST_ANSWER))) {
+            return reader.read(new Answer(response, bounded));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.PartnerCloud;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one OkHttp client under everything: Partner Center, the token calls and Graph. It holds what must be true of every
+ * byte (host guard, TLS, proxy, time-outs, no redirects, no resends) and nothing that belongs to one service.
+ */
+public final class BaseClient implements AutoCloseable {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
+
+    private final OkHttpClient http;
+    private final boolean ownsPool;
+
+    private BaseClient(OkHttpClient http, boolean ownsPool) {
+        this.http = http;
+        this.ownsPool = ownsPool;
+    }
+
+    /**
+     * Builds the base.
+     *
+     * @param cloud whose hosts are allowed
+     * @param callers the application's own client to start from (proxy, TLS, pool, interceptors), or null
+     * @param reroute the address that stands in for all hosts, or null
+     * @return the base; closing it leaves the caller's client open
+     */
+    public static BaseClient create(PartnerCloud cloud, @Nullable OkHttpClient callers, @Nullable URI reroute) {
+        OkHttpClient.Builder builder = callers == null ? fresh() : callers.newBuilder();
+        Reroute rerouting = reroute == null ? null : Reroute.to(reroute);
+        builder.followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                // An own dispatcher, so that close() cancels our calls and no others.
+                .dispatcher(new Dispatcher())
+                .connectionSpecs(
+                        rerouting != null && rerouting.isPlainHttp()
+                                ? List.of(ConnectionSpec.RESTRICTED_TLS, ConnectionSpec.CLEARTEXT)
+                                : List.of(ConnectionSpec.RESTRICTED_TLS))
+                .addInterceptor(new HostGuard(cloud));
+        Set<String> resolvable = new HashSet<>(cloud.allowedHosts());
+        if (rerouting != null) {
+            builder.addInterceptor(rerouting);
+            resolvable = Set.of(rerouting.host());
+        }
+        builder.networkInterceptors().add(0, new SendOnce());
+        OkHttpClient.Builder withDns =
+                builder.dns(new GuardedDns(resolvable, callers == null ? Dns.SYSTEM : callers.dns()));
+        return new BaseClient(withDns.build(), callers == null);
+    }
+
+    private static OkHttpClient.Builder fresh() {
+        return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool())
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(IDLE_TIMEOUT)
+                .writeTimeout(IDLE_TIMEOUT);
+    }
+
+    /** {@return the client to make calls with; every request needs a {@link Purpose} tag} */
+    public OkHttpClient http() {
+        return http;
+    }
+
+    /** Cancels the calls that run and, unless they belong to the caller, closes the connections. */
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        if (ownsPool) {
+            http.connectionPool().evictAll();
+        }
+    }
+}

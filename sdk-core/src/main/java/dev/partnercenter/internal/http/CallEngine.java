@@ -1,0 +1,80 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.RequestContext;
+import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.internal.Deadline;
+import dev.partnercenter.internal.http.Outcome.Done;
+import dev.partnercenter.internal.http.Outcome.Refused;
+import dev.partnercenter.internal.http.RetryRules.Verdict;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Carries one logical call through its attempts, until it has a value or one exception. */
+final class CallEngine {
+    private final Settings settings;
+    private final Attempts attempts;
+    private final Backoff backoff;
+
+    CallEngine(Settings settings) {
+        this.settings = settings;
+        this.attempts = new Attempts(settings);
+        this.backoff = new Backoff(settings.retry(), settings.random());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    <T extends @Nullable Object> T run(Outgoing call, RequestContext context, AnswerReader<T> reader) {
+        Duration allowed = context.deadline();
+        Deadline deadline = Deadline.in(allowed == null ? settings.deadline() : allowed, settings.time());
+        Locale contextLocale = context.locale();
+        Locale locale = contextLocale == null ? settings.locale() : contextLocale;
+        Failures failures = new Failures(call, deadline);
+        AccessToken rejected = null;
+        for (int attempt = 1; ; attempt++) {
+            failures.beginAttempt(attempt);
+            AccessToken token = settings.tokens()
+                    .token(
+                            call.operation(),
+                            null,
+                            rejected,
+                            call.ids().correlationId(),
+                            call.details(attempt),
+                            deadline);
+            Outcome<T> outcome = attempts.once(call, token, reader, deadline, attempt, locale);
+            if (outcome instanceof Done<T> done) {
+                return done.value();
+            }
+            Verdict verdict = failures.add(outcome);
+            if (verdict == Verdict.TOKEN_REJECTED && rejected == null && attempt < settings.retry().maxAttempts()) {
+                rejected = token;
+                continue;
+            }
+            boolean again = verdict == Verdict.NOT_TAKEN
+                    || (verdict == Verdict.MAYBE_EXECUTED && call.operation().isIdempotent());
+            if (!again || attempt >= settings.retry().maxAttempts()) {
+                throw failures.exception();
+            }
+            Duration wait = backoff.before(attempt + 1, retryAfter(outcome));
+            if (wait.compareTo(deadline.remaining()) >= 0) {
+                throw failures.exception();
+            }
+            sleep(wait, failures);
+        }
+    }
+
+    private static @Nullable Duration retryAfter(Outcome<?> outcome) {
+        return outcome instanceof Refused<?> refused ? refused.error().retryAfter() : null;
+    }
+
+    private void sleep(Duration wait, Failures failures) {
+        try {
+            settings.time().sleep(wait);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw failures.interrupted(interrupted);
+        }
+    }
+}

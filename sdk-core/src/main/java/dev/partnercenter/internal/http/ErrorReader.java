@@ -1,0 +1,91 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.error.ServiceError;
+import dev.partnercenter.internal.auth.ServiceAdvice;
+import dev.partnercenter.internal.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an error answer says. Never throws, and never reads more than a bound. */
+final class ErrorReader {
+    private static final long BOUND = 64 * 1024;
+    private static final int EXCERPT = 500;
+    private static final int DESCRIPTION = 2_000;
+    private static final Pattern BEARER = Pattern.compile("(?i)(bearer\\s+)[A-Za-z0-9._~+/=-]+");
+
+    private ErrorReader() {}
+
+    static ServiceError read(Response response, Instant now) {
+        byte[] body = body(response);
+        Map<?, ?> fields = fields(body);
+        String code = text(first(fields, "code", "errorCode", "error_code"));
+        String description = text(first(fields, "description", "message", "errorMessage", "error_description"));
+        int status = response.code();
+        return new ServiceError(
+                status,
+                code,
+                description == null ? null : shorten(description, DESCRIPTION),
+                text(first(fields, "source")),
+                RetryAfter.parse(SendOnce.retryAfter(response), now),
+                shorten(new String(body, StandardCharsets.UTF_8), EXCERPT),
+                status >= 300 && status < 400
+                        ? "Redirects are not followed"
+                        : ServiceAdvice.adviceFor(status, code));
+    }
+
+    private static byte[] body(Response response) {
+        try (ResponseBody body = response.body()) {
+            if (body == null) {
+                return new byte[0];
+            }
+            BufferedSource source = body.source();
+            Buffer read = new Buffer();
+            while (read.size() < BOUND && source.read(read, BOUND - read.size()) >= 0) {
+                // Until the bound or the end.
+            }
+            return read.readByteArray();
+        } catch (IOException | RuntimeException unreadable) {
+            return new byte[0];
+        }
+    }
+
+    /** The object that holds code and text: the body itself, or its member {@code error} (OData and Entra style). */
+    private static Map<?, ?> fields(byte[] body) {
+        try {
+            if (body.length > 0 && Json.readTree(body) instanceof Map<?, ?> tree) {
+                return first(tree, "error") instanceof Map<?, ?> inner ? inner : tree;
+            }
+        } catch (RuntimeException | IOException notJson) {
+            // The excerpt shows what it was instead.
+        }
+        return Map.of();
+    }
+
+    private static @Nullable Object first(Map<?, ?> fields, String... names) {
+        for (String name : names) {
+            for (Map.Entry<?, ?> field : fields.entrySet()) {
+                if (name.equalsIgnoreCase(String.valueOf(field.getKey())) && field.getValue() != null) {
+                    return field.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null || value instanceof Map || value instanceof Iterable ? null : value.toString();
+    }
+
+    private static String shorten(String text, int length) {
+        String cleaned = BEARER.matcher(text.replaceAll("\\p{Cntrl}+", " ").trim()).replaceAll("$1****");
+        return cleaned.length() <= length ? cleaned : cleaned.substring(0, length) + "…";
+    }
+}

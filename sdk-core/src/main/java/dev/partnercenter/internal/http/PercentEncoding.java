@@ -1,0 +1,32 @@
+package dev.partnercenter.internal.http;
+
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encodes all but the unreserved characters of RFC 3986, so that a value stays within its segment or parameter. */
+final class PercentEncoding {
+    private static final String UNRESERVED_MARKS = "-._~";
+
+    private PercentEncoding() {}
+
+    static String encode(String value) {
+        StringBuilder encoded = new StringBuilder(value.length() + 8);
+        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (isUnreserved(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 0xf, 16)));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || UNRESERVED_MARKS.indexOf(c) >= 0;
+    }
+}

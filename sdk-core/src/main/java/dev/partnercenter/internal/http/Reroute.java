@@ -1,0 +1,68 @@
+package dev.partnercenter.internal.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Sends every request to one address, as {@code {address}/{logical host}{path}}, after the guard has checked the logical
+ * host. It lets a simulator stand in for all services while the real endpoints stay configured.
+ */
+final class Reroute implements Interceptor {
+    private final HttpUrl target;
+
+    private Reroute(HttpUrl target) {
+        this.target = target;
+    }
+
+    /**
+     * Makes a reroute.
+     *
+     * @throws IllegalArgumentException if the address is not http(s), has a query, or is plain http to another machine
+     */
+    static Reroute to(URI address) {
+        HttpUrl url = HttpUrl.parse(Objects.requireNonNull(address, "reroute").toString());
+        if (url == null || url.query() != null || url.fragment() != null || !url.username().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "reroute must be an http or https address without query and user, was " + address);
+        }
+        if (!url.isHttps() && !isLoopback(url.host())) {
+            throw new IllegalArgumentException(
+                    "reroute must use https unless it points to this machine (localhost, 127.0.0.1, [::1]), was "
+                            + address);
+        }
+        return new Reroute(url);
+    }
+
+    String host() {
+        return target.host();
+    }
+
+    boolean isPlainHttp() {
+        return !target.isHttps();
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        HttpUrl logical = request.url();
+        HttpUrl rerouted = target.newBuilder()
+                .addPathSegment(logical.host())
+                .addEncodedPathSegments(logical.encodedPath().substring(1))
+                .encodedQuery(logical.encodedQuery())
+                .build();
+        Request sent = request.newBuilder().url(rerouted).build();
+        // The caller sees the answer of the host it asked.
+        return chain.proceed(sent).newBuilder().request(request).build();
+    }
+
+    private static boolean isLoopback(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return name.equals("localhost") || name.equals("::1") || name.matches("127(\\.\\d{1,3}){3}");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.internal.http.Outcome.Broken;
+import dev.partnercenter.internal.http.Outcome.Refused;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLException;
+
+/** What an outcome means for sending the request again. Knows nothing of counts and time. */
+final class RetryRules {
+    /** What may be done after an attempt that failed. */
+    enum Verdict {
+        /** The service has not acted on the request; it may be sent again whatever it does. */
+        NOT_TAKEN,
+        /** The service may have acted on it; only what is documented as idempotent may be sent again. */
+        MAYBE_EXECUTED,
+        /** The token was not accepted; one new token is worth a try. */
+        TOKEN_REJECTED,
+        /** Sending it again would change nothing. */
+        FINAL
+    }
+
+    private RetryRules() {}
+
+    static Verdict judge(Refused<?> refused) {
+        return switch (refused.error().status()) {
+            case 401 -> Verdict.TOKEN_REJECTED;
+            case 429 -> Verdict.NOT_TAKEN;
+            case 503 -> refused.error().retryAfter() != null ? Verdict.NOT_TAKEN : Verdict.MAYBE_EXECUTED;
+            case 408, 500, 502, 504 -> Verdict.MAYBE_EXECUTED;
+            default -> Verdict.FINAL;
+        };
+    }
+
+    static Verdict judge(Broken<?> broken) {
+        if (broken.cause() instanceof HostRefusedException) {
+            return Verdict.FINAL;
+        }
+        if (broken.cause() instanceof BoundedSource.TooLong) {
+            return Verdict.FINAL;
+        }
+        if (broken.sent()) {
+            return Verdict.MAYBE_EXECUTED;
+        }
+        // A certificate that is not trusted now will not be trusted in a second.
+        return isUntrusted(broken.cause()) ? Verdict.FINAL : Verdict.NOT_TAKEN;
+    }
+
+    private static boolean isUntrusted(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof CertificateException || at instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
