@@ -25,6 +25,7 @@ public final class BaseClient implements AutoCloseable {
 
     private final OkHttpClient http;
     private final boolean ownsPool;
+    private volatile boolean closed;
 
     private BaseClient(OkHttpClient http, boolean ownsPool) {
         this.http = http;
@@ -74,14 +75,28 @@ public final class BaseClient implements AutoCloseable {
                 .writeTimeout(IDLE_TIMEOUT);
     }
 
-    /** {@return the client to make calls with; every request needs a {@link Purpose} tag} */
+    /**
+     * Gives the client to make calls with; every request needs a {@link Purpose} tag.
+     *
+     * @return the client
+     * @throws IllegalStateException if this base is closed
+     */
     public OkHttpClient http() {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
         return http;
+    }
+
+    /** {@return whether {@link #close()} was called} */
+    boolean isClosed() {
+        return closed;
     }
 
     /** Cancels the calls that run and, unless they belong to the caller, closes the connections. */
     @Override
     public void close() {
+        closed = true;
         http.dispatcher().cancelAll();
         if (ownsPool) {
             http.connectionPool().evictAll();

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.http.Outcome.Done;
 import dev.partnercenter.internal.http.Outcome.Refused;
@@ -27,6 +28,7 @@ final class CallEngine {
     }
 
     <T extends @Nullable Object> T run(Outgoing call, RequestContext context, AnswerReader<T> reader) {
+        settings.base().http();
         Duration allowed = context.deadline();
         Deadline deadline = Deadline.in(allowed == null ? settings.deadline() : allowed, settings.time());
         Locale contextLocale = context.locale();
@@ -35,14 +37,7 @@ final class CallEngine {
         AccessToken rejected = null;
         for (int attempt = 1; ; attempt++) {
             failures.beginAttempt(attempt);
-            AccessToken token = settings.tokens()
-                    .token(
-                            call.operation(),
-                            null,
-                            rejected,
-                            call.ids().correlationId(),
-                            call.details(attempt),
-                            deadline);
+            AccessToken token = token(call, rejected, attempt, deadline, failures);
             Outcome<T> outcome = attempts.once(call, token, reader, deadline, attempt, locale);
             if (outcome instanceof Done<T> done) {
                 return done.value();
@@ -54,7 +49,9 @@ final class CallEngine {
             }
             boolean again = verdict == Verdict.NOT_TAKEN
                     || (verdict == Verdict.MAYBE_EXECUTED && call.operation().isIdempotent());
-            if (!again || attempt >= settings.retry().maxAttempts()) {
+            if (!again
+                    || attempt >= settings.retry().maxAttempts()
+                    || settings.base().isClosed()) {
                 throw failures.exception();
             }
             Duration wait = backoff.before(attempt + 1, retryAfter(outcome));
@@ -62,6 +59,22 @@ final class CallEngine {
                 throw failures.exception();
             }
             sleep(wait, failures);
+        }
+    }
+
+    private AccessToken token(
+            Outgoing call, @Nullable AccessToken rejected, int attempt, Deadline deadline, Failures failures) {
+        try {
+            return settings.tokens()
+                    .token(
+                            call.operation(),
+                            null,
+                            rejected,
+                            call.ids().correlationId(),
+                            call.details(attempt),
+                            deadline);
+        } catch (PartnerCenterException noToken) {
+            throw failures.withoutToken(noToken);
         }
     }
 

@@ -15,6 +15,12 @@ record CallIds(UUID requestId, UUID correlationId) {
                 correlationId == null ? UUID.randomUUID() : correlationId);
     }
 
+    /** For further calls within a unit of work: the correlation id of the context, but always a new request id. */
+    static CallIds fresh(RequestContext context) {
+        UUID correlationId = context.correlationId();
+        return new CallIds(UUID.randomUUID(), correlationId == null ? UUID.randomUUID() : correlationId);
+    }
+
     CallDetails details(Operation operation, int attempts) {
         return new CallDetails(
                 operation.id(),

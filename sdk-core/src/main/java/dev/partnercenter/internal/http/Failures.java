@@ -12,7 +12,6 @@ import dev.partnercenter.internal.http.Outcome.Broken;
 import dev.partnercenter.internal.http.Outcome.Refused;
 import dev.partnercenter.internal.http.RetryRules.Verdict;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * been executed, every later end but a success is an unknown outcome.
  */
 final class Failures {
-    /** After an attempt that may have been executed these may be its traces: gone, already there, changed. */
-    private static final Set<Integer> TRACES = Set.of(404, 409, 412);
-
     private final Outgoing call;
     private final Deadline deadline;
     private int attempt;
@@ -34,9 +30,13 @@ final class Failures {
         this.deadline = deadline;
     }
 
-    /** A token that cannot be had, or a deadline that passes, before a further attempt must not hide an unknown outcome. */
     void beginAttempt(int number) {
         attempt = number;
+    }
+
+    /** {@return what to throw when no token can be had; after an uncertain attempt that must not hide the uncertainty} */
+    PartnerCenterException withoutToken(PartnerCenterException failure) {
+        return isUnknown() ? unknown("no token could be had to repeat it", null, failure) : failure;
     }
 
     Verdict add(Outcome<?> outcome) {
@@ -65,8 +65,7 @@ final class Failures {
         if (last instanceof Refused<?> refused) {
             int status = refused.error().status();
             ServiceException failure = ServiceException.of(refused.error(), call.details(attempt));
-            boolean decided = RetryRules.judge(refused) == Verdict.FINAL && !TRACES.contains(status);
-            return isUnknown() && !decided ? unknown("the service answered " + status, status, failure) : failure;
+            return isUnknown() ? unknown("the service answered " + status, status, failure) : failure;
         }
         if (last instanceof Broken<?> broken) {
             return broken(broken);

@@ -1,0 +1,98 @@
+package dev.partnercenter;
+
+import dev.partnercenter.internal.AsyncBridge;
+import dev.partnercenter.internal.http.Api;
+import dev.partnercenter.internal.http.Settings;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client for Partner Center. Immutable and thread-safe; make one and keep it, it holds connections and tokens.
+ *
+ * <pre>{@code
+ * try (PartnerCenterClient partner = PartnerCenterClient.builder()
+ *         .cloud(PartnerCloud.GLOBAL)
+ *         .appCredential(Credentials.clientSecret(tenantId, clientId, secret))
+ *         .build()) {
+ *     Customer customer = partner.customers().byId(customerId).get();
+ * }
+ * }</pre>
+ *
+ * <p>Methods that call the service throw {@link IllegalArgumentException} for bad arguments before anything is sent,
+ * {@link IllegalStateException} after {@link #close()}, and otherwise only exceptions of
+ * {@link dev.partnercenter.error.PartnerCenterException}.
+ */
+public final class PartnerCenterClient implements AutoCloseable {
+    private final Settings settings;
+    private final AsyncBridge async;
+    private final Api api;
+    private final boolean view;
+
+    PartnerCenterClient(Settings settings, AsyncBridge async) {
+        this(settings, async, Api.create(settings), false);
+    }
+
+    private PartnerCenterClient(Settings settings, AsyncBridge async, Api api, boolean view) {
+        this.settings = settings;
+        this.async = async;
+        this.api = api;
+        this.view = view;
+    }
+
+    /** {@return a builder; the cloud and at least one credential must be set} */
+    public static PartnerCenterClientBuilder builder() {
+        return new PartnerCenterClientBuilder();
+    }
+
+    /** {@return the cloud that this client talks to} */
+    public PartnerCloud cloud() {
+        return settings.cloud();
+    }
+
+    /**
+     * A view of this client whose calls carry the given ids, locale and deadline. It shares connections and tokens;
+     * closing it does nothing.
+     *
+     * @param context what to set
+     * @return the view
+     */
+    public PartnerCenterClient with(RequestContext context) {
+        return new PartnerCenterClient(
+                settings, async, api.with(Objects.requireNonNull(context, "context")), true);
+    }
+
+    /** {@return the door to paths that this SDK has no method for} */
+    public RawApi raw() {
+        return new RawApi(api);
+    }
+
+    /**
+     * Runs calls on another thread: {@code partner.async(p -> p.customers().byId(id).get())}. The thread comes from the
+     * executor of the builder, else from daemon threads of this client. Cancelling the future interrupts the work.
+     *
+     * @param work what to do with this client
+     * @param <T> type of the result
+     * @return the result to come; fails with what the work throws
+     * @throws IllegalStateException if the client is closed
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> async(Function<? super PartnerCenterClient, T> work) {
+        Objects.requireNonNull(work, "work");
+        return async.submit(() -> work.apply(this));
+    }
+
+    /**
+     * Cancels running calls, and ends every thread and connection that this client made. An OkHttpClient or executor that
+     * the application handed in stays open. A view of a client is closed with its client, not by itself.
+     */
+    @Override
+    public void close() {
+        if (view) {
+            return;
+        }
+        async.close();
+        settings.tokens().close();
+        settings.base().close();
+    }
+}

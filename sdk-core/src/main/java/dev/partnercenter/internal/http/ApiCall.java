@@ -1,0 +1,166 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.Operation;
+import dev.partnercenter.Paged;
+import dev.partnercenter.PendingResult;
+import dev.partnercenter.RequestContext;
+import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.internal.json.JsonType;
+import dev.partnercenter.internal.paging.LinkedPages;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** A call in the making: query, headers and body are added, then one of the ending methods sends it. Used once. */
+public final class ApiCall {
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+    private final CallEngine engine;
+    private final RequestContext context;
+    private final Operation operation;
+    private final String path;
+    private final StringBuilder query = new StringBuilder();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private @Nullable RequestBody body;
+    private boolean byOffset;
+
+    ApiCall(CallEngine engine, RequestContext context, Operation operation, String path) {
+        this.engine = engine;
+        this.context = context;
+        this.operation = operation;
+        this.path = path;
+    }
+
+    /** Adds a query parameter, unless its value is null. */
+    public ApiCall query(String name, @Nullable Object value) {
+        if (value != null) {
+            query.append(query.length() == 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(PercentEncoding.encode(value.toString()));
+        }
+        return this;
+    }
+
+    /** Adds the query of a collection that is paged by {@code offset} and {@code size}, where given. */
+    public ApiCall offsetPaging(@Nullable Integer offset, @Nullable Integer size) {
+        byOffset = true;
+        return query("offset", offset).query("size", size);
+    }
+
+    /**
+     * Adds a header, unless its value is null.
+     *
+     * @throws IllegalArgumentException if no header can carry the value
+     */
+    public ApiCall header(String name, @Nullable String value) {
+        if (value != null) {
+            HeaderValues.check(name, value);
+            headers.put(name, value);
+        }
+        return this;
+    }
+
+    /**
+     * Sets the JSON body, and from its ETag the If-Match header where the operation wants one.
+     *
+     * @param argument name of the caller's argument, for the message when it is null
+     * @throws IllegalArgumentException if the value is null
+     */
+    public ApiCall body(String argument, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(argument + " must not be null");
+        }
+        if (operation.sendsIfMatch()) {
+            header("If-Match", ETags.ifMatch(Json.etagOf(value)));
+        }
+        body = RequestBody.create(Json.write(value), JSON);
+        return this;
+    }
+
+    /** Sets a body that is not JSON. */
+    public ApiCall body(RequestBody value) {
+        body = value;
+        return this;
+    }
+
+    /** Sends the call and reads one resource. */
+    public <T> T send(Class<T> type) {
+        return send(JsonType.of(type));
+    }
+
+    /** Sends the call and reads a JSON array without an envelope. */
+    public <T> List<T> sendArray(Class<T> elementType) {
+        return send(JsonType.listOf(elementType));
+    }
+
+    /** Sends the call and reads a resource, or null where the service answers without a body. */
+    public <T> @Nullable T sendOptional(Class<T> type) {
+        JsonType<T> jsonType = JsonType.of(type);
+        return run(answer -> answer.isEmpty() ? null : Json.read(answer.body(), jsonType), Set.of());
+    }
+
+    /** Sends the call; what the answer holds besides success is of no interest. */
+    public void send() {
+        run(answer -> true, Set.of());
+    }
+
+    /** Sends the call and says whether the resource is there: true for a success, false for 404. */
+    public boolean exists() {
+        return run(answer -> answer.status() != 404, Set.of(404));
+    }
+
+    /** Describes a collection; its first page is requested when it is walked. */
+    public <T> Paged<T> page(Class<T> elementType) {
+        return new LinkedPages<>(new PageCalls<>(engine, context, operation, url(), headers, byOffset, elementType));
+    }
+
+    /**
+     * Sends a change that the service may answer with 202.
+     *
+     * @param type what the finished change results in
+     * @param poll the operation that reads the result where the answer names no Location
+     * @param pollArguments ids for the path of {@code poll}
+     */
+    public <T> PendingResult<T> start(Class<T> type, Operation poll, String... pollArguments) {
+        PollCalls<T> polls = new PollCalls<>(
+                engine, context, poll, address(PathTemplate.expand(poll, pollArguments)), JsonType.of(type));
+        return run(answer -> polls.started(operation, answer), Set.of());
+    }
+
+    /** Sends the call and hands out the body as a stream; the caller closes it. */
+    public InputStream download() {
+        return engine.run(outgoing(Set.of(), true), context, Answer::body);
+    }
+
+    /** Sends the call and reads the whole answer as JDK types. */
+    public <T> T sendRaw(AnswerReader<T> reader) {
+        return run(reader, Set.of());
+    }
+
+    private <T> T send(JsonType<T> type) {
+        return run(answer -> Json.read(answer.body(), type), Set.of());
+    }
+
+    private <T extends @Nullable Object> T run(AnswerReader<T> reader, Set<Integer> accepted) {
+        return engine.run(outgoing(accepted, false), context, reader);
+    }
+
+    private Outgoing outgoing(Set<Integer> accepted, boolean streams) {
+        return new Outgoing(operation, url(), headers, body, CallIds.of(context), accepted, streams);
+    }
+
+    private HttpUrl url() {
+        return address(path + query);
+    }
+
+    private HttpUrl address(String pathAndQuery) {
+        return HttpUrl.get(engine.settings().cloud().root(operation.service()) + pathAndQuery);
+    }
+}

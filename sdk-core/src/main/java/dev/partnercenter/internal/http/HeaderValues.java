@@ -1,0 +1,12 @@
+package dev.partnercenter.internal.http;
+
+/** Refuses header values that would end the header or that OkHttp would refuse without naming the argument. */
+final class HeaderValues {
+    private HeaderValues() {}
+
+    static void check(String name, String value) {
+        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
+            throw new IllegalArgumentException(name + " must consist of visible ASCII characters");
+        }
+    }
+}

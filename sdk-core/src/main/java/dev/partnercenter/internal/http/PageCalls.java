@@ -1,0 +1,161 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.Operation;
+import dev.partnercenter.RequestContext;
+import dev.partnercenter.error.HostNotAllowedException;
+import dev.partnercenter.error.PagingException;
+import dev.partnercenter.internal.json.CollectionPage;
+import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.internal.json.JsonType;
+import dev.partnercenter.internal.paging.Continuation;
+import dev.partnercenter.internal.paging.FetchedPage;
+import dev.partnercenter.internal.paging.PageSource;
+import dev.partnercenter.model.common.Link;
+import dev.partnercenter.model.common.LinkHeader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets the pages of one collection. Of a link it takes the address, if that stays on the service, and the continuation
+ * token; no other header of a link is ever sent.
+ */
+final class PageCalls<T> implements PageSource<T> {
+    private static final String TOKEN_HEADER = "MS-ContinuationToken";
+
+    private final CallEngine engine;
+    private final RequestContext context;
+    private final Operation operation;
+    private final HttpUrl firstUrl;
+    private final Map<String, String> headers;
+    private final boolean byOffset;
+    private final JsonType<CollectionPage<T>> type;
+
+    PageCalls(
+            CallEngine engine,
+            RequestContext context,
+            Operation operation,
+            HttpUrl firstUrl,
+            Map<String, String> headers,
+            boolean byOffset,
+            Class<T> elementType) {
+        this.engine = engine;
+        this.context = context;
+        this.operation = operation;
+        this.firstUrl = firstUrl;
+        this.headers = Map.copyOf(headers);
+        this.byOffset = byOffset;
+        this.type = JsonType.pageOf(elementType);
+    }
+
+    @Override
+    public FetchedPage<T> fetch(@Nullable Continuation from) {
+        HttpUrl url = from == null ? firstUrl : url(from);
+        Map<String, String> sent = new LinkedHashMap<>(headers);
+        if (from != null && from.token() != null) {
+            sent.put(TOKEN_HEADER, from.token());
+        }
+        CallIds ids = from == null ? CallIds.of(context) : CallIds.fresh(context);
+        Outgoing call = new Outgoing(operation, url, sent, null, ids, Set.of(), false);
+        return engine.run(
+                call,
+                context,
+                answer -> answer.status() == 204 || answer.isEmpty()
+                        ? new FetchedPage<>(List.of(), null, null, true)
+                        : page(url, call, Json.read(answer.body(), type)));
+    }
+
+    private FetchedPage<T> page(HttpUrl url, Outgoing call, CollectionPage<T> page) {
+        return new FetchedPage<>(page.items(), page.totalCount(), next(url, call, page), false);
+    }
+
+    private @Nullable Continuation next(HttpUrl url, Outgoing call, CollectionPage<T> page) {
+        Link link = page.links() == null ? null : page.links().next();
+        String token = page.continuationToken();
+        if (link != null && link.uri() != null) {
+            if (link.method() != null && !link.method().equalsIgnoreCase("GET")) {
+                throw failure("The next page is to be asked for with " + link.method());
+            }
+            String linkToken = continuationToken(link);
+            return continuation(resolve(call, link.uri()), linkToken == null ? token : linkToken);
+        }
+        if (token != null && !token.isBlank()) {
+            return continuation(
+                    url.newBuilder()
+                            .setQueryParameter("seekOperation", "Next")
+                            .build(),
+                    token);
+        }
+        return byOffset ? nextOffset(url, page) : null;
+    }
+
+    private static <T> @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
+        Integer total = page.totalCount();
+        long offset = number(url.queryParameter("offset"));
+        long reached = offset + page.items().size();
+        if (total == null || page.items().isEmpty() || reached >= total) {
+            return null;
+        }
+        return continuation(
+                url.newBuilder()
+                        .setQueryParameter("offset", Long.toString(reached))
+                        .build(),
+                null);
+    }
+
+    private static long number(@Nullable String text) {
+        return text == null || !text.matches("\\d{1,18}") ? 0 : Long.parseLong(text);
+    }
+
+    private static @Nullable String continuationToken(Link link) {
+        for (LinkHeader header : link.headers()) {
+            if (TOKEN_HEADER.equalsIgnoreCase(header.key())) {
+                return header.value();
+            }
+        }
+        return null;
+    }
+
+    private static Continuation continuation(HttpUrl url, @Nullable String token) {
+        String query = url.encodedQuery();
+        return new Continuation(url.encodedPath() + (query == null ? "" : "?" + query), token);
+    }
+
+    private HttpUrl resolve(Outgoing call, String uri) {
+        try {
+            return ServiceLinks.resolve(engine.settings().cloud().root(operation.service()), operation, uri);
+        } catch (ServiceLinks.RefusedLink refused) {
+            String host = refused.host();
+            if (host == null) {
+                throw failure("The link to the next page cannot be followed: " + refused.getMessage());
+            }
+            throw new HostNotAllowedException(
+                    "The link to the next page leaves the service: " + refused.getMessage(),
+                    host,
+                    call.details(1),
+                    refused);
+        }
+    }
+
+    private HttpUrl url(Continuation from) {
+        return HttpUrl.get(engine.settings().cloud().root(operation.service()) + from.pathAndQuery());
+    }
+
+    @Override
+    public void check(Continuation continuation) {
+        String path = continuation.pathAndQuery();
+        int query = path.indexOf('?');
+        String withoutQuery = query < 0 ? path : path.substring(0, query);
+        if (!withoutQuery.equalsIgnoreCase(firstUrl.encodedPath())) {
+            throw new IllegalArgumentException("continuation is not one of " + operation);
+        }
+    }
+
+    @Override
+    public PagingException failure(String message) {
+        return new PagingException(message, CallIds.of(context).details(operation, 0));
+    }
+}
