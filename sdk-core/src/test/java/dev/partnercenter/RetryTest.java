@@ -1,0 +1,265 @@
+package dev.partnercenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.partnercenter.error.AuthenticationException;
+import dev.partnercenter.error.BadRequestException;
+import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ServerException;
+import dev.partnercenter.error.ServiceException;
+import dev.partnercenter.error.ThrottledException;
+import dev.partnercenter.error.TransportException;
+import dev.partnercenter.error.UnknownOutcomeException;
+import java.time.Duration;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a request is sent again, and when not. Requests are counted where they arrive. */
+class RetryTest {
+    private static final RawRequest READ = RawRequest.get("/v1/customers");
+    private static final RawRequest WRITE = RawRequest.post("/v1/customers/c1/orders").body(Map.of("billingCycle", "monthly"));
+
+    private final ServiceStub service = new ServiceStub();
+    private final PartnerCenterClient partner = service.client();
+
+    @AfterEach
+    void close() {
+        partner.close();
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    void a_read_is_repeated_under_the_same_request_id(int status) {
+        service.answerStatus(status).answer(200, "{\"totalCount\":0}");
+
+        assertThat(partner.raw().send(READ).status()).isEqualTo(200);
+
+        assertThat(service.requestCount()).isEqualTo(2);
+        String first = service.request().getHeader("MS-RequestId");
+        assertThat(service.request().getHeader("MS-RequestId")).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    void a_service_that_fails_for_ever_ends_the_call_after_four_attempts(int status) {
+        for (int i = 0; i < 10; i++) {
+            service.answerStatus(status);
+        }
+
+        assertThatExceptionOfType(ServiceException.class)
+                .isThrownBy(() -> partner.raw().send(READ))
+                .satisfies(failure -> {
+                    assertThat(failure.status()).isEqualTo(status);
+                    assertThat(failure.call().attempts()).isEqualTo(4);
+                });
+        assertThat(service.requestCount()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 409, 412, 422})
+    void a_refusal_is_final(int status) {
+        service.answerStatus(status);
+
+        assertThatExceptionOfType(ServiceException.class)
+                .isThrownBy(() -> partner.raw().send(READ))
+                .satisfies(failure -> assertThat(failure.status()).isEqualTo(status));
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 502, 503, 504})
+    void a_write_that_may_have_been_executed_is_sent_once(int status) {
+        service.answerStatus(status).answer(201, "{}");
+
+        assertThatExceptionOfType(UnknownOutcomeException.class)
+                .isThrownBy(() -> partner.raw().send(WRITE))
+                .satisfies(failure -> {
+                    assertThat(failure.status()).isEqualTo(status);
+                    assertThat(failure.requestId()).isEqualTo(service.request().getHeader("MS-RequestId"));
+                    assertThat(failure.howToFindOut()).isNotBlank();
+                });
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429,", "429,0", "503,0", "503,3"})
+    void a_write_that_the_service_has_not_taken_is_sent_again(int status, String retryAfter) {
+        if (retryAfter == null) {
+            service.answerStatus(status);
+        } else {
+            service.answerStatus(status, "Retry-After", retryAfter);
+        }
+        service.answer(201, "{}");
+
+        assertThat(partner.raw().send(WRITE).status()).isEqualTo(201);
+
+        assertThat(service.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void the_transport_below_never_repeats_a_503_that_says_at_once() {
+        PartnerCenterClient single = service.client(builder -> builder.retryPolicy(RetryPolicy.NONE));
+        service.answerStatus(503, "Retry-After", "0").answer(200, "{}");
+
+        assertThatExceptionOfType(ServerException.class)
+                .isThrownBy(() -> single.raw().send(READ))
+                .satisfies(failure -> assertThat(failure.retryAfter()).isEqualTo(Duration.ZERO));
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void the_transport_below_never_repeats_a_408() {
+        PartnerCenterClient single = service.client(builder -> builder.retryPolicy(RetryPolicy.NONE));
+        service.answerStatus(408).answer(200, "{}");
+
+        assertThatExceptionOfType(ServiceException.class)
+                .isThrownBy(() -> single.raw().send(READ));
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,PT7S", "0.25,PT0.25S", "'Mon, 02 Mar 2026 10:00:30 GMT',PT30S", "'Mon, 02 Mar 2026 09:00:00 GMT',PT0S"})
+    void it_waits_as_long_as_the_service_asks(String retryAfter, Duration wait) {
+        service.answerStatus(429, "Retry-After", retryAfter).answer(200, "{}");
+
+        partner.raw().send(READ);
+
+        assertThat(service.time().sleeps()).containsExactly(wait);
+    }
+
+    @Test
+    void without_advice_it_waits_exponentially_with_full_jitter() {
+        service.answerStatus(500).answerStatus(500).answerStatus(500).answer(200, "{}");
+
+        partner.raw().send(READ);
+
+        assertThat(service.time().sleeps())
+                .containsExactly(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofMillis(1_000));
+    }
+
+    @Test
+    void a_wait_beyond_the_deadline_is_not_begun() {
+        service.answerStatus(429, "Retry-After", "86400");
+
+        assertThatExceptionOfType(ThrottledException.class)
+                .isThrownBy(() -> partner.raw().send(READ))
+                .satisfies(failure -> assertThat(failure.retryAfter()).isEqualTo(Duration.ofDays(1)));
+        assertThat(service.time().sleeps()).isEmpty();
+    }
+
+    @Test
+    void one_forced_new_token_is_tried_after_a_401() {
+        service.answerStatus(401).answer(200, "{}");
+
+        assertThat(partner.raw().send(READ).status()).isEqualTo(200);
+        assertThat(service.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_second_401_is_final_and_keeps_the_codes_of_the_service() {
+        service.answer(401, "{\"code\":900421,\"description\":\"MFA required\"}")
+                .answer(401, "{\"code\":900421,\"description\":\"MFA required\"}");
+
+        assertThatExceptionOfType(AuthenticationException.class)
+                .isThrownBy(() -> partner.raw().send(READ))
+                .satisfies(failure -> {
+                    assertThat(failure.code()).isEqualTo("900421");
+                    assertThat(failure.hint()).contains("multi-factor");
+                });
+        assertThat(service.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_read_whose_connection_breaks_is_repeated() {
+        service.answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST))
+                .answer(200, "{}");
+
+        assertThat(partner.raw().send(READ).status()).isEqualTo(200);
+        assertThat(service.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_write_whose_connection_breaks_after_it_was_sent_is_unknown() {
+        service.answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST))
+                .answer(201, "{}");
+
+        assertThatExceptionOfType(UnknownOutcomeException.class)
+                .isThrownBy(() -> partner.raw().send(WRITE))
+                .satisfies(failure -> assertThat(failure.status()).isNull());
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_write_whose_answer_is_cut_is_unknown_and_says_which_status_came() {
+        service.answer(new MockResponse()
+                .setResponseCode(201)
+                .setBody("{\"id\":\"0123456789\"}")
+                .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
+
+        assertThatExceptionOfType(UnknownOutcomeException.class)
+                .isThrownBy(() -> partner.raw().send(WRITE))
+                .satisfies(failure -> assertThat(failure.status()).isEqualTo(201));
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_write_that_its_caller_declares_idempotent_is_repeated() {
+        service.answerStatus(500).answer(201, "{}");
+
+        assertThat(partner.raw().send(WRITE.asIdempotent()).status()).isEqualTo(201);
+        assertThat(service.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void after_an_uncertain_attempt_even_a_clear_refusal_is_unknown() {
+        service.answerStatus(500).answerStatus(409);
+
+        assertThatExceptionOfType(UnknownOutcomeException.class)
+                .isThrownBy(() -> partner.raw().send(WRITE.asIdempotent()))
+                .satisfies(failure -> assertThat(failure.status()).isEqualTo(409));
+    }
+
+    @Test
+    void nothing_is_sent_where_nobody_listens() {
+        service.close();
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> partner.raw().send(WRITE))
+                .satisfies(failure -> assertThat(failure.call().attempts()).isEqualTo(4));
+    }
+
+    @Test
+    void an_interrupt_ends_the_waiting_and_stays_visible() {
+        service.answerStatus(429, "Retry-After", "5");
+        PartnerCenterClient interrupted = service.client(builder ->
+                builder.exchangeListener(exchange -> Thread.currentThread().interrupt()));
+
+        assertThatExceptionOfType(CallInterruptedException.class)
+                .isThrownBy(() -> interrupted.raw().send(READ));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(service.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void an_error_says_what_the_service_said() {
+        service.answer(400, "{\"code\":2007,\"description\":\"The address is invalid.\",\"source\":\"PartnerFD\"}");
+
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> partner.raw().send(WRITE))
+                .withMessageContaining("400")
+                .withMessageContaining("2007")
+                .withMessageContaining("The address is invalid.")
+                .satisfies(failure -> {
+                    assertThat(failure.getMessage()).contains(failure.requestId());
+                    assertThat(failure.code()).isEqualTo("2007");
+                });
+    }
+}
