@@ -3,6 +3,7 @@ package dev.partnercenter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -49,7 +50,9 @@ public interface Paged<T> extends Iterable<T> {
 
             @Override
             public T next() {
-                hasNext();
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
                 return items.next();
             }
         };

@@ -158,7 +158,10 @@ public final class PartnerCenterClientBuilder {
         if (appCredential == null && userCredential == null) {
             throw new IllegalStateException("neither appCredential nor userCredential is set");
         }
-        TestOnly.check(reroute != null, appCredential, userCredential);
+        if (reroute != null && !(TestOnly.isSafe(appCredential) && TestOnly.isSafe(userCredential))) {
+            throw new IllegalArgumentException("reroute takes only credentials marked with Credentials.testOnly, so"
+                    + " that no real secret is sent to a stand-in");
+        }
         BaseClient base = BaseClient.create(chosen, httpClient, reroute);
         URI exception = chosen.authorityException();
         if (exception != null) {

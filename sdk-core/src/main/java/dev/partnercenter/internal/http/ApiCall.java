@@ -4,6 +4,7 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
+import dev.partnercenter.internal.json.Etags;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonType;
 import dev.partnercenter.internal.paging.LinkedPages;
@@ -78,7 +79,7 @@ public final class ApiCall {
             throw new IllegalArgumentException(argument + " must not be null");
         }
         if (operation.sendsIfMatch()) {
-            header("If-Match", ETags.ifMatch(Json.etagOf(value)));
+            header("If-Match", IfMatch.header(Etags.of(value)));
         }
         body = RequestBody.create(Json.write(value), JSON);
         return this;
@@ -103,7 +104,8 @@ public final class ApiCall {
     /** Sends the call and reads a resource, or null where the service answers without a body. */
     public <T> @Nullable T sendOptional(Class<T> type) {
         JsonType<T> jsonType = JsonType.of(type);
-        return run(answer -> answer.isEmpty() ? null : Json.read(answer.body(), jsonType), Set.of());
+        AnswerReader<@Nullable T> reader = answer -> answer.isEmpty() ? null : Json.read(answer.body(), jsonType);
+        return this.<@Nullable T>run(reader, Set.of());
     }
 
     /** Sends the call; what the answer holds besides success is of no interest. */

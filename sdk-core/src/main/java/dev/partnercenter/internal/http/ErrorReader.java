@@ -63,7 +63,7 @@ final class ErrorReader {
             if (body.length > 0 && Json.readTree(body) instanceof Map<?, ?> tree) {
                 return first(tree, "error") instanceof Map<?, ?> inner ? inner : tree;
             }
-        } catch (RuntimeException | IOException notJson) {
+        } catch (RuntimeException notJson) {
             // The excerpt shows what it was instead.
         }
         return Map.of();

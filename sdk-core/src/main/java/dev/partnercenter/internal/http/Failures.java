@@ -76,7 +76,7 @@ final class Failures {
     private PartnerCenterException broken(Broken<?> broken) {
         IOException cause = broken.cause();
         if (cause instanceof HostRefusedException refused) {
-            return new HostNotAllowedException(cause.getMessage(), refused.host(), call.details(attempt), cause);
+            return new HostNotAllowedException(refused.reason(), refused.host(), call.details(attempt), cause);
         }
         if (isUnknown()) {
             return unknown(reason(cause), broken.status(), cause);

@@ -7,13 +7,19 @@ final class HostRefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String host;
+    private final String reason;
 
     HostRefusedException(String host, String message) {
         super(message);
         this.host = host;
+        this.reason = message;
     }
 
     String host() {
         return host;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -58,7 +58,8 @@ final class PollCalls<T> {
                     engine.settings().cloud().root(operation.service()), operation, location);
         } catch (ServiceLinks.RefusedLink refused) {
             String host = refused.host();
-            throw new HostRefusedException(host == null ? "of an unreadable address" : host, refused.getMessage());
+            throw new HostRefusedException(
+                    host == null ? "of an unreadable address" : host, "Location cannot be followed: " + host);
         }
     }
 

@@ -3,10 +3,10 @@ package dev.partnercenter.internal.http;
 import org.jspecify.annotations.Nullable;
 
 /** The service puts ETags into bodies without quotes and expects them quoted in If-Match. */
-final class ETags {
-    private ETags() {}
+final class IfMatch {
+    private IfMatch() {}
 
-    static @Nullable String ifMatch(@Nullable String etag) {
+    static @Nullable String header(@Nullable String etag) {
         if (etag == null || etag.isBlank()) {
             return null;
         }
