@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     valid for as long as the service keeps the place, usually some minutes
  * @param <T> type of the elements
  */
-public record Page<T>(List<T> items, @Nullable Integer totalCount, @Nullable String continuation) {}
+public record Page<T>(
+        List<T> items,
+        @Nullable Integer totalCount,
+        @Nullable String continuation) {}

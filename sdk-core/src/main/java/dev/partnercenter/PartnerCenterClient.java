@@ -59,8 +59,7 @@ public final class PartnerCenterClient implements AutoCloseable {
      * @return the view
      */
     public PartnerCenterClient with(RequestContext context) {
-        return new PartnerCenterClient(
-                settings, async, api.with(Objects.requireNonNull(context, "context")), true);
+        return new PartnerCenterClient(settings, async, api.with(Objects.requireNonNull(context, "context")), true);
     }
 
     /** {@return the door to paths that this SDK has no method for} */

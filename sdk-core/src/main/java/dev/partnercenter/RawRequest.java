@@ -135,9 +135,7 @@ public final class RawRequest {
     }
 
     Operation operation() {
-        Operation operation = Operation.of("raw", method, path)
-                .on(service)
-                .auth(authModes.toArray(AuthMode[]::new));
+        Operation operation = Operation.of("raw", method, path).on(service).auth(authModes.toArray(AuthMode[]::new));
         return idempotent ? operation.asIdempotent() : operation;
     }
 
@@ -162,7 +160,7 @@ public final class RawRequest {
             throw new IllegalArgumentException(
                     "path must be percent-encoded and have no query (use query(name, value)), was '" + path + "'");
         }
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             String plain = segment.replaceAll("(?i)%2e", ".");
             if (plain.equals(".") || plain.equals("..")) {
                 throw new IllegalArgumentException("path must not hold dot segments, was '" + path + "'");

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the JSON body as maps, lists, strings, {@code Integer}, {@code Long}, {@code BigInteger},
  *     {@code BigDecimal} and {@code Boolean}; null if there was none
  */
-public record RawResponse(int status, Map<String, List<String>> headers, @Nullable Object body) {}
+public record RawResponse(
+        int status,
+        Map<String, List<String>> headers,
+        @Nullable Object body) {}

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When a request is sent again, and when not. Requests are counted where they arrive. */
 class RetryTest {
     private static final RawRequest READ = RawRequest.get("/v1/customers");
-    private static final RawRequest WRITE = RawRequest.post("/v1/customers/c1/orders").body(Map.of("billingCycle", "monthly"));
+    private static final RawRequest WRITE =
+            RawRequest.post("/v1/customers/c1/orders").body(Map.of("billingCycle", "monthly"));
 
     private final ServiceStub service = new ServiceStub();
     private final PartnerCenterClient partner = service.client();
@@ -126,7 +127,12 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,PT7S", "0.25,PT0.25S", "'Mon, 02 Mar 2026 10:00:30 GMT',PT30S", "'Mon, 02 Mar 2026 09:00:00 GMT',PT0S"})
+    @CsvSource({
+        "7,PT7S",
+        "0.25,PT0.25S",
+        "'Mon, 02 Mar 2026 10:00:30 GMT',PT30S",
+        "'Mon, 02 Mar 2026 09:00:00 GMT',PT0S"
+    })
     void it_waits_as_long_as_the_service_asks(String retryAfter, Duration wait) {
         service.answerStatus(429, "Retry-After", retryAfter).answer(200, "{}");
 

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -104,8 +105,12 @@ public final class ApiCall {
     /** Sends the call and reads a resource, or null where the service answers without a body. */
     public <T> @Nullable T sendOptional(Class<T> type) {
         JsonType<T> jsonType = JsonType.of(type);
-        AnswerReader<@Nullable T> reader = answer -> answer.isEmpty() ? null : Json.read(answer.body(), jsonType);
-        return this.<@Nullable T>run(reader, Set.of());
+        return run(
+                        answer -> answer.isEmpty()
+                                ? Optional.<T>empty()
+                                : Optional.of(Json.read(answer.body(), jsonType)),
+                        Set.of())
+                .orElse(null);
     }
 
     /** Sends the call; what the answer holds besides success is of no interest. */

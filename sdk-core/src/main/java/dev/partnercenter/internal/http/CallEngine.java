@@ -43,7 +43,9 @@ final class CallEngine {
                 return done.value();
             }
             Verdict verdict = failures.add(outcome);
-            if (verdict == Verdict.TOKEN_REJECTED && rejected == null && attempt < settings.retry().maxAttempts()) {
+            if (verdict == Verdict.TOKEN_REJECTED
+                    && rejected == null
+                    && attempt < settings.retry().maxAttempts()) {
                 rejected = token;
                 continue;
             }

@@ -36,9 +36,7 @@ final class ErrorReader {
                 text(first(fields, "source")),
                 RetryAfter.parse(SendOnce.retryAfter(response), now),
                 shorten(new String(body, StandardCharsets.UTF_8), EXCERPT),
-                status >= 300 && status < 400
-                        ? "Redirects are not followed"
-                        : ServiceAdvice.adviceFor(status, code));
+                status >= 300 && status < 400 ? "Redirects are not followed" : ServiceAdvice.adviceFor(status, code));
     }
 
     private static byte[] body(Response response) {
@@ -85,7 +83,8 @@ final class ErrorReader {
     }
 
     private static String shorten(String text, int length) {
-        String cleaned = BEARER.matcher(text.replaceAll("\\p{Cntrl}+", " ").trim()).replaceAll("$1****");
+        String cleaned =
+                BEARER.matcher(text.replaceAll("\\p{Cntrl}+", " ").trim()).replaceAll("$1****");
         return cleaned.length() <= length ? cleaned : cleaned.substring(0, length) + "…";
     }
 }

@@ -10,7 +10,8 @@ final class IfMatch {
         if (etag == null || etag.isBlank()) {
             return null;
         }
-        boolean quoted = etag.equals("*") || (etag.endsWith("\"") && (etag.startsWith("\"") || etag.startsWith("W/\"")));
+        boolean quoted =
+                etag.equals("*") || (etag.endsWith("\"") && (etag.startsWith("\"") || etag.startsWith("W/\"")));
         return quoted ? etag : '"' + etag + '"';
     }
 }

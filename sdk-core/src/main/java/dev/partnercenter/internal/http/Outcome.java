@@ -19,6 +19,6 @@ sealed interface Outcome<T extends @Nullable Object> {
      * @param sent whether bytes of the request may have reached the service
      * @param status the status, if the headers of an answer came
      */
-    record Broken<T extends @Nullable Object>(IOException cause, boolean sent, @Nullable Integer status)
-            implements Outcome<T> {}
+    record Broken<T extends @Nullable Object>(
+            IOException cause, boolean sent, @Nullable Integer status) implements Outcome<T> {}
 }

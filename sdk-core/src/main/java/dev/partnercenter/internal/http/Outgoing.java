@@ -35,5 +35,4 @@ record Outgoing(
     boolean accepts(int status) {
         return (status >= 200 && status < 300) || accepted.contains(status);
     }
-
 }

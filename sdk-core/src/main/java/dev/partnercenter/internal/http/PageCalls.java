@@ -84,10 +84,7 @@ final class PageCalls<T> implements PageSource<T> {
         }
         if (token != null && !token.isBlank()) {
             return continuation(
-                    url.newBuilder()
-                            .setQueryParameter("seekOperation", "Next")
-                            .build(),
-                    token);
+                    url.newBuilder().setQueryParameter("seekOperation", "Next").build(), token);
         }
         return byOffset ? nextOffset(url, page) : null;
     }

@@ -54,8 +54,7 @@ final class PollCalls<T> {
             return known;
         }
         try {
-            return ServiceLinks.resolve(
-                    engine.settings().cloud().root(operation.service()), operation, location);
+            return ServiceLinks.resolve(engine.settings().cloud().root(operation.service()), operation, location);
         } catch (ServiceLinks.RefusedLink refused) {
             String host = refused.host();
             throw new HostRefusedException(

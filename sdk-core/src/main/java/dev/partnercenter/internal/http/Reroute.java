@@ -27,7 +27,10 @@ final class Reroute implements Interceptor {
      */
     static Reroute to(URI address) {
         HttpUrl url = HttpUrl.parse(Objects.requireNonNull(address, "reroute").toString());
-        if (url == null || url.query() != null || url.fragment() != null || !url.username().isEmpty()) {
+        if (url == null
+                || url.query() != null
+                || url.fragment() != null
+                || !url.username().isEmpty()) {
             throw new IllegalArgumentException(
                     "reroute must be an http or https address without query and user, was " + address);
         }

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noContent whether the service answered without any body
  */
 public record FetchedPage<T>(
-        List<T> items, @Nullable Integer totalCount, @Nullable Continuation next, boolean noContent) {}
+        List<T> items,
+        @Nullable Integer totalCount,
+        @Nullable Continuation next,
+        boolean noContent) {}
