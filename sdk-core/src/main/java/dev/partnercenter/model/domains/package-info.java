@@ -1,0 +1,5 @@
+/** Domains of customers. */
+@NullMarked
+package dev.partnercenter.model.domains;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The older catalogue: offers and their categories. */
+@NullMarked
+package dev.partnercenter.model.offers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.partnercenter.model.subscriptions;
+
+import dev.partnercenter.codegen.Model;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a move fails.
+ *
+ * @param code the reason, a name or a number
+ * @param description the reason in words
+ * @param additionalProperties the properties that this SDK does not know, by name
+ */
+@Model
+public record TransitionError(
+        @Nullable String code, @Nullable String description, Map<String, Object> additionalProperties) {
+
+    /**
+     * Starts an empty one.
+     *
+     * @return a builder
+     */
+    public static TransitionErrorBuilder builder() {
+        return new TransitionErrorBuilder();
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder that holds all of it, known or not
+     */
+    public TransitionErrorBuilder toBuilder() {
+        return new TransitionErrorBuilder(this);
+    }
+}
