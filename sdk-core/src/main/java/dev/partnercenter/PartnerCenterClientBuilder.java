@@ -9,6 +9,7 @@ import dev.partnercenter.internal.auth.TestOnly;
 import dev.partnercenter.internal.auth.Tokens;
 import dev.partnercenter.internal.http.BaseClient;
 import dev.partnercenter.internal.http.Settings;
+import dev.partnercenter.spi.CloudModule;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class PartnerCenterClientBuilder {
     private @Nullable URI reroute;
     private @Nullable Executor executor;
     private @Nullable String applicationName;
+    private @Nullable CloudModule cloudModule;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     private Duration deadline = Duration.ofMinutes(2);
     private Locale locale = Locale.US;
@@ -130,6 +132,12 @@ public final class PartnerCenterClientBuilder {
         return this;
     }
 
+    /** Used by the modules that add clouds, such as {@code partnercenter-sdk-usgov}; not for applications. */
+    public PartnerCenterClientBuilder cloudModule(CloudModule value) {
+        cloudModule = Objects.requireNonNull(value, "cloudModule");
+        return this;
+    }
+
     /** For tests of the SDK: another clock. */
     PartnerCenterClientBuilder time(Time value) {
         time = value;
@@ -154,6 +162,9 @@ public final class PartnerCenterClientBuilder {
         PartnerCloud chosen = cloud;
         if (chosen == null) {
             throw new IllegalStateException("cloud is not set");
+        }
+        if (cloudModule != null) {
+            cloudModule.check(chosen);
         }
         if (appCredential == null && userCredential == null) {
             throw new IllegalStateException("neither appCredential nor userCredential is set");

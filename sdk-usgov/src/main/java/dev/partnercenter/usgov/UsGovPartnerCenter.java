@@ -12,23 +12,27 @@ public final class UsGovPartnerCenter {
      * Starts a client for a government cloud.
      *
      * <pre>{@code
-     * PartnerCenterClient partner = UsGovPartnerCenter.builder(UsGovCloud.GCC_HIGH)
+     * PartnerCenterClient partner = UsGovPartnerCenter.builder()
+     *         .cloud(UsGovCloud.GCC_HIGH)
      *         .appCredential(Credentials.clientSecret(tenantId, clientId, secret))
      *         .build();
      * }</pre>
      *
-     * @param cloud {@link UsGovCloud#GCC_HIGH} or {@link UsGovCloud#DOD}, also with another Partner Center authority
-     * @return a builder with the cloud set; at least one credential must be added
-     * @throws IllegalArgumentException if the cloud is not a government cloud
+     * @return a builder; its {@code build()} takes {@link UsGovCloud#GCC_HIGH} and {@link UsGovCloud#DOD} only (also with
+     *     another Partner Center authority) and refuses any other cloud with an {@link IllegalArgumentException}
      */
-    public static PartnerCenterClientBuilder builder(PartnerCloud cloud) {
-        boolean government = UsGovCloud.values().stream()
-                .anyMatch(known -> known.name().equals(cloud.name()));
+    public static PartnerCenterClientBuilder builder() {
+        return PartnerCenterClient.builder().cloudModule(UsGovPartnerCenter::check);
+    }
+
+    private static void check(PartnerCloud cloud) {
+        boolean government =
+                UsGovCloud.values().stream().anyMatch(known -> known.name().equals(cloud.name()));
         if (!government) {
-            throw new IllegalArgumentException("cloud must be UsGovCloud.GCC_HIGH or UsGovCloud.DOD, was " + cloud.name()
-                    + ". GCC lives in the commercial cloud: use PartnerCenterClient.builder() with"
-                    + " PartnerCloud.GLOBAL for it");
+            throw new IllegalArgumentException(
+                    "cloud must be UsGovCloud.GCC_HIGH or UsGovCloud.DOD, was " + cloud.name()
+                            + ". GCC lives in the commercial cloud: use PartnerCenterClient.builder() with"
+                            + " PartnerCloud.GLOBAL for it");
         }
-        return PartnerCenterClient.builder().cloud(cloud);
     }
 }

@@ -39,7 +39,8 @@ class UsGovCloudTest {
     @Test
     void gcc_is_sent_to_the_commercial_cloud_with_a_reason() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UsGovPartnerCenter.builder(PartnerCloud.GLOBAL))
+                .isThrownBy(() ->
+                        UsGovPartnerCenter.builder().cloud(PartnerCloud.GLOBAL).build())
                 .withMessageContaining("GCC lives in the commercial cloud");
     }
 }
