@@ -1,5 +1,14 @@
 package dev.partnercenter;
 
+import dev.partnercenter.api.customers.Customers;
+import dev.partnercenter.api.domains.Domains;
+import dev.partnercenter.api.offers.OfferCategories;
+import dev.partnercenter.api.offers.Offers;
+import dev.partnercenter.api.products.ProductExtensions;
+import dev.partnercenter.api.products.Products;
+import dev.partnercenter.api.profiles.Profiles;
+import dev.partnercenter.api.validations.CountryValidationRules;
+import dev.partnercenter.api.validations.Validations;
 import dev.partnercenter.internal.AsyncBridge;
 import dev.partnercenter.internal.http.Api;
 import dev.partnercenter.internal.http.Settings;
@@ -60,6 +69,51 @@ public final class PartnerCenterClient implements AutoCloseable {
      */
     public PartnerCenterClient with(RequestContext context) {
         return new PartnerCenterClient(settings, async, api.with(Objects.requireNonNull(context, "context")), true);
+    }
+
+    /** {@return the customers of the partner, and the way to all that belongs to one of them} */
+    public Customers customers() {
+        return new Customers(api);
+    }
+
+    /** {@return domains of any customer in the cloud} */
+    public Domains domains() {
+        return new Domains(api);
+    }
+
+    /** {@return checks of data before it is used} */
+    public Validations validations() {
+        return new Validations(api);
+    }
+
+    /** {@return what a country demands of addresses} */
+    public CountryValidationRules countryValidationRules() {
+        return new CountryValidationRules(api);
+    }
+
+    /** {@return the offers of a market} */
+    public Offers offers() {
+        return new Offers(api);
+    }
+
+    /** {@return the categories of offers of a market} */
+    public OfferCategories offerCategories() {
+        return new OfferCategories(api);
+    }
+
+    /** {@return the products of a market} */
+    public Products products() {
+        return new Products(api);
+    }
+
+    /** {@return what only some products need before they are bought} */
+    public ProductExtensions productExtensions() {
+        return new ProductExtensions(api);
+    }
+
+    /** {@return the profiles of the partner itself} */
+    public Profiles profiles() {
+        return new Profiles(api);
     }
 
     /** {@return the door to paths that this SDK has no method for} */

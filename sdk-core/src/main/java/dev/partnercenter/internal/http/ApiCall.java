@@ -102,6 +102,11 @@ public final class ApiCall {
         return send(JsonType.listOf(elementType));
     }
 
+    /** Sends the call and reads the elements of a collection that comes as a whole, as the answer to a change. */
+    public <T> List<T> sendItems(Class<T> elementType) {
+        return send(JsonType.pageOf(elementType)).items();
+    }
+
     /** Sends the call and reads a resource, or null where the service answers without a body. */
     public <T> @Nullable T sendOptional(Class<T> type) {
         JsonType<T> jsonType = JsonType.of(type);
@@ -143,6 +148,7 @@ public final class ApiCall {
 
     /** Sends the call and hands out the body as a stream; the caller closes it. */
     public InputStream download() {
+        headers.putIfAbsent("Accept", "*/*");
         return engine.run(outgoing(Set.of(), true), context, Answer::body);
     }
 

@@ -1,0 +1,61 @@
+package dev.partnercenter.api.profiles;
+
+import dev.partnercenter.Operation;
+import dev.partnercenter.error.BadRequestException;
+import dev.partnercenter.error.MissingCredentialException;
+import dev.partnercenter.error.PreconditionFailedException;
+import dev.partnercenter.error.UnknownOutcomeException;
+import dev.partnercenter.internal.http.Api;
+import dev.partnercenter.model.profiles.OrganizationProfile;
+
+/** The organization of the partner and its tenant. */
+public final class OrganizationProfileScope {
+    private final Api api;
+
+    /**
+     * Made by the client.
+     *
+     * @param api the door to the service
+     */
+    public OrganizationProfileScope(Api api) {
+        this.api = api;
+    }
+
+    public static final Operation GET = Operation.get("get-an-organization-profile", "/v1/profiles/organization")
+            .userOnly()
+            .docs("get-an-organization-profile");
+
+    /**
+     * Gets the profile.
+     *
+     * <p>{@code GET /v1/profiles/organization}, docs page get-an-organization-profile.
+     *
+     * @return the profile
+     * @throws MissingCredentialException if the client has no user credential
+     */
+    public OrganizationProfile get() {
+        return api.call(GET).send(OrganizationProfile.class);
+    }
+
+    public static final Operation REPLACE = Operation.put("update-an-organization-profile", "/v1/profiles/organization")
+            .userOnly()
+            .withIfMatch()
+            .docs("update-an-organization-profile");
+
+    /**
+     * Replaces the profile. The ETag that was read with it, if any, goes along.
+     *
+     * <p>{@code PUT /v1/profiles/organization}, docs page update-an-organization-profile.
+     *
+     * @param profile the whole new profile; read it first
+     * @return the profile as it now stands
+     * @throws IllegalArgumentException if {@code profile} is null
+     * @throws BadRequestException if a value is refused
+     * @throws MissingCredentialException if the client has no user credential
+     * @throws PreconditionFailedException if it was changed since it was read; read it again and repeat the change
+     * @throws UnknownOutcomeException if it may have been carried out without an answer; it is not sent again
+     */
+    public OrganizationProfile replace(OrganizationProfile profile) {
+        return api.call(REPLACE).body("profile", profile).send(OrganizationProfile.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscriptions of a customer and what can be done with them. */
+@NullMarked
+package dev.partnercenter.api.subscriptions;
+
+import org.jspecify.annotations.NullMarked;
