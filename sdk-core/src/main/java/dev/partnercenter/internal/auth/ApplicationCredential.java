@@ -8,13 +8,11 @@ import dev.partnercenter.auth.TokenRequest;
 public final class ApplicationCredential implements AppCredential, BuiltIn {
     private final ClientIdentity identity;
 
-    private ApplicationCredential(ClientIdentity identity) {
+    /**
+     * @param identity an application with a secret or a certificate
+     */
+    public ApplicationCredential(ClientIdentity identity) {
         this.identity = identity;
-    }
-
-    /** {@return a credential that proves itself by a secret} */
-    public static ApplicationCredential ofSecret(String tenantId, String clientId, String clientSecret) {
-        return new ApplicationCredential(ClientIdentity.withSecret(tenantId, clientId, clientSecret));
     }
 
     @Override

@@ -3,8 +3,7 @@ package dev.partnercenter.internal.auth;
 import dev.partnercenter.error.TokenError;
 import dev.partnercenter.error.TokenException;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,14 +106,10 @@ final class EntraErrors {
     /** Should an error description repeat what was sent, the secrets in it are masked. */
     private static String withoutSecrets(String text, String form) {
         String masked = text;
-        for (String pair : form.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0 && SECRETS.contains(pair.substring(0, equals))) {
-                String raw = pair.substring(equals + 1);
-                String value = URLDecoder.decode(raw, StandardCharsets.UTF_8);
-                if (value.length() >= 4) {
-                    masked = masked.replace(value, "****").replace(raw, "****");
-                }
+        for (Map.Entry<String, String> sent : Forms.decode(form).entrySet()) {
+            // A shorter one is no secret, and masking it would make the text unreadable.
+            if (SECRETS.contains(sent.getKey()) && sent.getValue().length() >= 4) {
+                masked = masked.replace(sent.getValue(), "****");
             }
         }
         return masked;

@@ -17,6 +17,10 @@ record Msal(ClientIdentity identity, BoundTokenRequest request, EntraHttp http, 
         return Set.of(request.scope());
     }
 
+    String tenant() {
+        return identity.tenantFor(request);
+    }
+
     /** {@return an application with the secret or certificate of the identity, or a public one if it has neither} */
     AbstractClientApplicationBase application() {
         return identity.isPublic() ? publicClient() : confidential();
@@ -33,7 +37,7 @@ record Msal(ClientIdentity identity, BoundTokenRequest request, EntraHttp http, 
     }
 
     private <B extends AbstractClientApplicationBase.Builder<B>> B ready(B builder) {
-        String authority = request.authority() + "/" + identity.tenantFor(request) + "/";
+        String authority = request.authority() + "/" + tenant() + "/";
         try {
             // Without the switch for discovery MSAL4J asks login.microsoftonline.com about authorities it does not
             // know.

@@ -1,24 +1,45 @@
 package dev.partnercenter.internal.auth;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One line of advice for the refusals of Partner Center that have to do with tokens and roles. */
+/** One line on what to do when Partner Center itself refuses a token. */
 public final class ServiceAdvice {
+    private static final Map<String, String> BY_CODE = Map.of(
+            "900420",
+            "The token is for another audience: it must be requested for the Partner Center scope of the client's cloud, "
+                    + "which the built-in credentials do; check a credential of your own",
+            "900421",
+            "The token carries no proof of multi-factor authentication (claim amr): sign the user in again with MFA and "
+                    + "store the new refresh token");
+
     private ServiceAdvice() {}
 
-    /** {@return the advice, or null if there is none for this status and code} */
+    /**
+     * Finds the advice for a refusal.
+     *
+     * @param status HTTP status
+     * @param code the service's own code, or null
+     * @return the advice, or null if there is none
+     */
     public static @Nullable String adviceFor(int status, @Nullable String code) {
-        if (status == 401 && "900420".equals(code)) {
-            return "The token is for another audience; its scope must be that of Partner Center in the configured cloud";
+        String known = code == null ? null : BY_CODE.get(code);
+        if (known != null) {
+            return known;
         }
-        if (status == 401 && "900421".equals(code)) {
-            return "The user signed in without multi-factor authentication; sign in again with it and store the new"
-                    + " refresh token";
-        }
-        if (status == 403) {
-            return "The user must be an admin agent of the partner, or the application be registered in Partner Center;"
-                    + " some operations need App+User instead of app-only";
-        }
-        return null;
+        return switch (status) {
+            case 401 ->
+                "Check that tenant, application and cloud belong together; App+User tokens also need "
+                        + "multi-factor authentication";
+            case 403 ->
+                "The user must be in the group AdminAgents of the partner's tenant and the application "
+                        + "registered in Partner Center; for customers' data a delegated admin relationship must exist";
+            default -> null;
+        };
+    }
+
+    /** {@return whether a new token would be refused like the old one, so that asking for it is in vain} */
+    public static boolean isBeyondRefresh(@Nullable String code) {
+        return code != null && BY_CODE.containsKey(code);
     }
 }
