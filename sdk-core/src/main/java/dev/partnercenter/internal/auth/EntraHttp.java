@@ -6,7 +6,9 @@ import com.microsoft.aad.msal4j.IHttpClient;
 import com.microsoft.aad.msal4j.IHttpResponse;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.PartnerCenterException;
+import dev.partnercenter.internal.http.HostRefusedException;
 import dev.partnercenter.internal.http.Purpose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +132,10 @@ final class EntraHttp implements IHttpClient {
     }
 
     private PartnerCenterException broken(IOException e) {
+        if (e instanceof HostRefusedException refused) {
+            return new HostNotAllowedException(
+                    "A token request was refused: " + e.getMessage(), refused.host(), request.call(), e);
+        }
         if (Thread.currentThread().isInterrupted() || entra.isClosed() || cancelled) {
             return new CallInterruptedException("The token request was ended", request.call(), e);
         }

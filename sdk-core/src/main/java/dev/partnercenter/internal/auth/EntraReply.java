@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.auth;
 
+import dev.partnercenter.internal.http.RetryAfter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,7 +33,7 @@ record EntraReply(
         return new EntraReply(
                 response.code(),
                 response.header("Content-Type"),
-                TokenRetry.retryAfter(response, now),
+                RetryAfter.of(response, now),
                 EntraAnswer.read(response.code(), bytes),
                 text);
     }

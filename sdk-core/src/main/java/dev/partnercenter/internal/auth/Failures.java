@@ -22,7 +22,8 @@ final class Failures {
             return new TransportException("The client was closed before an access token came", request.call(), e);
         }
         if (cause instanceof HostNotAllowedException e) {
-            return new HostNotAllowedException("A token request was refused", e.host(), request.call(), e);
+            return new HostNotAllowedException(
+                    "A token request to host " + e.host() + " was refused", e.host(), request.call(), e);
         }
         return request.failure(describe(cause), cause);
     }

@@ -2,16 +2,15 @@ package dev.partnercenter.internal.auth;
 
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.internal.Time;
+import dev.partnercenter.internal.http.HostRefusedException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,9 @@ final class TokenRetry {
 
     /** Waits if the request may be sent again after no answer came; otherwise returns false at once. */
     boolean afterBroken(IOException e) {
-        boolean hopeless = e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException;
+        boolean hopeless = e instanceof HostRefusedException
+                || e instanceof SSLHandshakeException
+                || e instanceof SSLPeerUnverifiedException;
         boolean neverSent = e instanceof ConnectException
                 || e instanceof UnknownHostException
                 || e instanceof NoRouteToHostException;
@@ -85,13 +86,5 @@ final class TokenRetry {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("Interrupted between two token requests", request.call(), e);
         }
-    }
-
-    static @Nullable Duration retryAfter(Response response, Instant now) {
-        String value = response.header("Retry-After");
-        if (value == null || !value.matches("\\d{1,9}")) {
-            return null;
-        }
-        return Duration.ofSeconds(Long.parseLong(value));
     }
 }

@@ -34,7 +34,7 @@ final class ErrorReader {
                 code,
                 description == null ? null : shorten(description, DESCRIPTION),
                 text(first(fields, "source")),
-                RetryAfter.parse(SendOnce.retryAfter(response), now),
+                RetryAfter.of(response, now),
                 shorten(new String(body, StandardCharsets.UTF_8), EXCERPT),
                 status >= 300 && status < 400 ? "Redirects are not followed" : ServiceAdvice.adviceFor(status, code));
     }

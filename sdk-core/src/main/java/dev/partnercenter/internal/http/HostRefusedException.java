@@ -3,7 +3,7 @@ package dev.partnercenter.internal.http;
 import java.io.IOException;
 
 /** Thrown inside OkHttp when a request is about to leave the cloud; an IOException because OkHttp passes only these. */
-final class HostRefusedException extends IOException {
+public final class HostRefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String host;
@@ -15,7 +15,8 @@ final class HostRefusedException extends IOException {
         this.reason = message;
     }
 
-    String host() {
+    /** {@return the refused host} */
+    public String host() {
         return host;
     }
 

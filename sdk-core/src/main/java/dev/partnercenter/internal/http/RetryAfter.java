@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}: seconds, fractions of seconds, or a date. */
@@ -14,6 +15,11 @@ public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private RetryAfter() {}
+
+    /** {@return the wait that an answer of the shared base asks for, see {@link #parse}} */
+    public static @Nullable Duration of(Response response, Instant now) {
+        return parse(SendOnce.retryAfter(response), now);
+    }
 
     /**
      * Reads the header.

@@ -28,7 +28,7 @@ class ClientSecretTest extends TokensFixture {
                     .contains("https://api.partnercenter.microsoft.com/.default");
             assertThat(asked.headers()).containsEntry("client-request-id", CORRELATION_ID.toString());
         });
-        assertThat(entra.hosts).containsExactly("login.microsoftonline.us");
+        assertThat(entra.hosts()).containsExactly("login.microsoftonline.us");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.partnercenter.internal.auth;
 
+import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.internal.http.BaseClient;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.HttpUrl;
+import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
@@ -32,7 +32,6 @@ final class FakeEntra implements AutoCloseable {
     record Asked(String host, String path, Map<String, String> form, Map<String, String> headers) {}
 
     final List<Asked> asked = new CopyOnWriteArrayList<>();
-    final Set<String> hosts = java.util.concurrent.ConcurrentHashMap.newKeySet();
     final AtomicInteger issued = new AtomicInteger();
     private final Deque<Answerer> queue = new ArrayDeque<>();
     private final MockWebServer server = new MockWebServer();
@@ -48,27 +47,9 @@ final class FakeEntra implements AutoCloseable {
         server.start();
     }
 
-    /** A base client that sends every request to this server, and tells which host it was meant for. */
-    OkHttpClient base() {
-        HttpUrl here = server.url("/");
-        return new OkHttpClient.Builder()
-                .followRedirects(false)
-                .retryOnConnectionFailure(false)
-                .addInterceptor(chain -> {
-                    HttpUrl url = chain.request().url();
-                    hosts.add(url.host());
-                    HttpUrl rewritten = url.newBuilder()
-                            .scheme("http")
-                            .host(here.host())
-                            .port(here.port())
-                            .build();
-                    return chain.proceed(chain.request()
-                            .newBuilder()
-                            .url(rewritten)
-                            .header("X-Logical-Host", url.host())
-                            .build());
-                })
-                .build();
+    /** The base of a client that is rerouted to this server. */
+    OkHttpClient base(PartnerCloud cloud) {
+        return BaseClient.create(cloud, null, server.url("/").uri()).http();
     }
 
     void next(MockResponse answer) {
@@ -119,10 +100,12 @@ final class FakeEntra implements AutoCloseable {
     private MockResponse answer(RecordedRequest request) throws InterruptedException {
         Map<String, String> headers = new LinkedHashMap<>();
         request.getHeaders().forEach(pair -> headers.put(pair.getFirst(), pair.getSecond()));
+        String path = String.valueOf(request.getPath());
+        int host = path.indexOf('/', 1);
         Asked now = new Asked(
-                String.valueOf(request.getHeader("X-Logical-Host")),
-                String.valueOf(request.getPath()),
-                form(request.getBody().readUtf8()),
+                path.substring(1, host),
+                path.substring(host),
+                Forms.decode(request.getBody().readUtf8()),
                 headers);
         asked.add(now);
         Answerer answerer = poll();
@@ -139,17 +122,9 @@ final class FakeEntra implements AutoCloseable {
         return queue.poll();
     }
 
-    static Map<String, String> form(String body) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : body.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                values.put(
-                        pair.substring(0, equals),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return values;
+    /** Which hosts were meant to be asked. */
+    Set<String> hosts() {
+        return asked.stream().map(Asked::host).collect(Collectors.toSet());
     }
 
     @Override

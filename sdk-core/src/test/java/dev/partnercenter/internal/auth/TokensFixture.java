@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.auth;
 
+import dev.partnercenter.FakeTime;
 import dev.partnercenter.Operation;
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.Service;
@@ -32,7 +33,7 @@ abstract class TokensFixture {
     static final Operation USER_TOKEN =
             Operation.get("get-a-profile", "/v1/profiles/mpn").userOnly();
 
-    final TestTime time = new TestTime();
+    final FakeTime time = new FakeTime();
     FakeEntra entra;
 
     @BeforeEach
@@ -46,7 +47,7 @@ abstract class TokensFixture {
     }
 
     Tokens tokens(@Nullable AppCredential app, @Nullable UserCredential user) {
-        return new Tokens(CLOUD, app, user, entra.base(), time);
+        return new Tokens(CLOUD, app, user, entra.base(CLOUD), time);
     }
 
     AccessToken token(Tokens tokens, Operation operation) {
