@@ -1,45 +1,33 @@
 package dev.partnercenter.internal.auth;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.internal.json.JsonException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The top-level scalars of one JSON answer of the token endpoint, and the first number of {@code error_codes}. */
 record EntraAnswer(int status, Map<String, String> fields) {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** {@return the answer, or null if the body is no JSON object} */
     static @Nullable EntraAnswer read(int status, byte[] body) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        try (JsonParser parser = JSON.createParser(body)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (value == JsonToken.START_ARRAY && name.equals("error_codes")) {
-                    value = parser.nextToken();
-                    if (value == JsonToken.VALUE_NUMBER_INT) {
-                        fields.put(name, parser.getText());
-                    }
-                    while (value != JsonToken.END_ARRAY && value != null) {
-                        value = parser.nextToken();
-                    }
-                } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-                    fields.put(name, parser.getText());
-                } else {
-                    parser.skipChildren();
-                }
-            }
-            return parser.currentToken() == JsonToken.END_OBJECT ? new EntraAnswer(status, fields) : null;
-        } catch (IOException e) {
+        Object tree;
+        try {
+            tree = Json.readTree(body);
+        } catch (JsonException notJson) {
             return null;
         }
+        if (!(tree instanceof Map<?, ?> members)) {
+            return null;
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            Object scalar = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+            if (scalar instanceof String || scalar instanceof Number || scalar instanceof Boolean) {
+                fields.put(String.valueOf(name), scalar.toString());
+            }
+        });
+        return new EntraAnswer(status, fields);
     }
 
     @Nullable String text(String name) {
