@@ -1,0 +1,163 @@
+package dev.partnercenter.simulator;
+
+import dev.partnercenter.simulator.internal.Settings;
+import dev.partnercenter.simulator.internal.entra.AccessTokens;
+import dev.partnercenter.simulator.internal.entra.Caller;
+import dev.partnercenter.simulator.internal.entra.EntraService;
+import dev.partnercenter.simulator.internal.fault.FaultRules;
+import dev.partnercenter.simulator.internal.http.Service;
+import dev.partnercenter.simulator.internal.partner.PartnerCenterService;
+import dev.partnercenter.simulator.internal.server.Recorder;
+import dev.partnercenter.simulator.internal.server.SimulatorServer;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A Partner Center with the token endpoints of Entra ID, on one port of the loopback address, over plain HTTP. It keeps
+ * state, moves only with its own clock and fails as it is told to.
+ *
+ * <pre>{@code
+ * try (PartnerCenterSimulator simulator = PartnerCenterSimulator.start()) {
+ *     URI base = simulator.baseUrl(); // give it to the client under test
+ * }
+ * }</pre>
+ *
+ * <p>A request is for the logical host that is the first segment of its path, as in
+ * {@code http://127.0.0.1:8080/login.microsoftonline.us/{tenant}/oauth2/v2.0/token}, else for the host of its
+ * {@code Host} header, else for Partner Center. The values that open it are in {@link TestIdentity}.
+ *
+ * <p>Objects of this class can be used by many threads.
+ */
+public final class PartnerCenterSimulator implements AutoCloseable {
+
+    private static final Duration TEST_TOKEN_LIFETIME = Duration.ofDays(3650);
+
+    private final SimulatorClock clock;
+    private final AccessTokens accessTokens = new AccessTokens();
+    private final EntraService entra;
+    private final List<Service> services;
+    private final FaultRules faults;
+    private final Recorder recorder;
+    private final SimulatorServer server;
+
+    PartnerCenterSimulator(Settings settings, Clock baseClock, int port, int recordingBound) {
+        this.clock = new SimulatorClock(baseClock);
+        PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens);
+        this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
+        this.services = List.of(partnerCenter, entra);
+        this.faults =
+                new FaultRules(routes().stream().map(SimulatedRoute::operation).collect(Collectors.toSet()));
+        this.recorder = new Recorder(recordingBound);
+        this.server = new SimulatorServer(port, services, faults, recorder, clock);
+    }
+
+    /**
+     * Starts a simulator on a free port, with the defaults of the builder.
+     *
+     * @return the simulator, which listens
+     */
+    public static PartnerCenterSimulator start() {
+        return builder().start();
+    }
+
+    /**
+     * A builder for a simulator with other settings.
+     *
+     * @return the builder
+     */
+    public static SimulatorBuilder builder() {
+        return new SimulatorBuilder();
+    }
+
+    /**
+     * Where the simulator listens.
+     *
+     * @return the address, without a path
+     */
+    public URI baseUrl() {
+        return server.baseUrl();
+    }
+
+    /**
+     * A token that every Partner Center route takes, for tests that are not about tokens. It speaks for the
+     * application and a user and does not expire in any test's time.
+     *
+     * @return the value to send behind {@code Bearer}
+     */
+    public String testToken() {
+        Caller caller = new Caller(
+                TestIdentity.PARTNER_CENTER_RESOURCE, TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, true, true);
+        return accessTokens.issue(caller, clock.instant(), TEST_TOKEN_LIFETIME);
+    }
+
+    /**
+     * The simulator's clock.
+     *
+     * @return the clock, which a test advances
+     */
+    public SimulatorClock clock() {
+        return clock;
+    }
+
+    /**
+     * The faults to show.
+     *
+     * @return the faults
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * What can be done to the token routes.
+     *
+     * @return the controls
+     */
+    public EntraControls entra() {
+        return entra;
+    }
+
+    /**
+     * The latest requests and their answers, up to the bound that the builder sets. A request is recorded before its
+     * answer is sent.
+     *
+     * @return the exchanges, oldest first
+     */
+    public List<RecordedExchange> recordedExchanges() {
+        return recorder.all();
+    }
+
+    /**
+     * All routes, with a mark on those whose answers are only derived from state.
+     *
+     * @return the routes, by service in the order of its tables
+     */
+    public List<SimulatedRoute> routes() {
+        return services.stream()
+                .flatMap(service -> service.routes().routes().stream()
+                        .map(route -> new SimulatedRoute(
+                                route.operation(),
+                                service.name(),
+                                route.method(),
+                                route.path().text(),
+                                route.userOnly(),
+                                route.derived())))
+                .toList();
+    }
+
+    /** Forgets all state, faults and recordings. The port, the clock and access tokens that were issued stay. */
+    public void reset() {
+        faults.clear();
+        services.forEach(Service::reset);
+        recorder.clear();
+    }
+
+    /** Stops to listen and ends all threads. */
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.partnercenter.simulator.internal;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a simulator behaves.
+ *
+ * @param provisioningDelay from an order to its subscriptions
+ * @param subscriptionUpdateDelay zero answers an update with 200 and its result, more with 202 and does it later
+ * @param requestIdWindow how long a replayed MS-RequestId gets the first answer
+ * @param cartLifetime from the creation of a cart to its end
+ * @param pageSize customers and offers on a page when the request asks for no size
+ * @param accessTokenLifetime from the issue of an access token to its end
+ * @param mfa whether user tokens say that their user passed multi-factor authentication
+ * @param refreshTokenGrace how long a used refresh token still works; empty for as long as it lives
+ * @param deviceCodePolls polls of a device code before it is approved by itself; empty waits for an approval
+ * @param deviceCodeInterval what the client is told to wait between polls
+ * @param consentRequired whether tokens for a customer's tenant want an application consent there
+ * @param certificates the application's certificates; none takes any well-formed assertion
+ * @param countries where the partner may sell
+ */
+public record Settings(
+        Duration provisioningDelay,
+        Duration subscriptionUpdateDelay,
+        Duration requestIdWindow,
+        Duration cartLifetime,
+        int pageSize,
+        Duration accessTokenLifetime,
+        boolean mfa,
+        Optional<Duration> refreshTokenGrace,
+        Optional<Integer> deviceCodePolls,
+        Duration deviceCodeInterval,
+        boolean consentRequired,
+        List<X509Certificate> certificates,
+        Set<String> countries) {}

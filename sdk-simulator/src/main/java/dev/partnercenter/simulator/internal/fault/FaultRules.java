@@ -1,0 +1,58 @@
+package dev.partnercenter.simulator.internal.fault;
+
+import dev.partnercenter.simulator.Fault;
+import dev.partnercenter.simulator.Faults;
+import dev.partnercenter.simulator.internal.http.Answer;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** All faults in force, the latest first. */
+public final class FaultRules implements Faults {
+
+    private final Set<String> operations;
+    private final Deque<FaultRule> rules = new ConcurrentLinkedDeque<>();
+
+    /** No fault yet; {@code operations} are the names of all routes. */
+    public FaultRules(Set<String> operations) {
+        this.operations = Set.copyOf(operations);
+    }
+
+    @Override
+    public Fault on(String method, String pathPattern) {
+        return add(Target.path(method, pathPattern));
+    }
+
+    @Override
+    public Fault onOperation(String operation) {
+        if (!operations.contains(operation)) {
+            throw new IllegalArgumentException("operation is no route of the simulator: " + operation);
+        }
+        return add(Target.operation(operation));
+    }
+
+    @Override
+    public void clear() {
+        rules.clear();
+    }
+
+    /** Does the work of a request, with the fault that hits it if there is one. */
+    public Transmission around(
+            String method, String path, String operation, Supplier<Answer> work, IntFunction<Answer> error) {
+        return rules.stream()
+                .map(rule -> rule.hit(method, path, operation))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(plan -> plan.apply(work, error))
+                .orElseGet(() -> Transmission.plain(work.get()));
+    }
+
+    private Fault add(Target target) {
+        FaultRule rule = new FaultRule(target);
+        rules.addFirst(rule);
+        return rule;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.partnercenter.simulator.internal.http;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A path with {@code {named}} segments. Literal segments match in any case, as they do at the service. */
+public record PathTemplate(String text) {
+
+    /** The arguments when the path matches, null when it does not. */
+    public @Nullable Map<String, String> match(String path) {
+        List<String> expected = segments(text);
+        List<String> actual = segments(path);
+        if (expected.size() != actual.size()) {
+            return null;
+        }
+        Map<String, String> arguments = new HashMap<>();
+        for (int i = 0; i < expected.size(); i++) {
+            String segment = Parameters.decode(actual.get(i).replace("+", "%2B"));
+            if (isVariable(expected.get(i))) {
+                arguments.put(expected.get(i).substring(1, expected.get(i).length() - 1), segment);
+            } else if (!expected.get(i).equalsIgnoreCase(segment)) {
+                return null;
+            }
+        }
+        return Map.copyOf(arguments);
+    }
+
+    /** How many segments are literal: of two templates that match, the one with more is meant. */
+    int literals() {
+        return (int)
+                segments(text).stream().filter(segment -> !isVariable(segment)).count();
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{") && segment.endsWith("}");
+    }
+
+    private static List<String> segments(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return List.of(trimmed.split("/", -1));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.partnercenter.simulator.internal.partner;
+
+import dev.partnercenter.simulator.internal.Settings;
+import dev.partnercenter.simulator.internal.http.Route;
+import dev.partnercenter.simulator.internal.http.RouteTable;
+import dev.partnercenter.simulator.internal.partner.carts.CartLines;
+import dev.partnercenter.simulator.internal.partner.carts.CartRoutes;
+import dev.partnercenter.simulator.internal.partner.carts.Checkout;
+import dev.partnercenter.simulator.internal.partner.catalog.GovernmentCatalog;
+import dev.partnercenter.simulator.internal.partner.catalog.InventoryRoutes;
+import dev.partnercenter.simulator.internal.partner.catalog.Markets;
+import dev.partnercenter.simulator.internal.partner.catalog.OfferRoutes;
+import dev.partnercenter.simulator.internal.partner.catalog.ProductRoutes;
+import dev.partnercenter.simulator.internal.partner.customers.ConsentRoutes;
+import dev.partnercenter.simulator.internal.partner.customers.CustomerRoutes;
+import dev.partnercenter.simulator.internal.partner.customers.DomainRoutes;
+import dev.partnercenter.simulator.internal.partner.customers.ValidationRoutes;
+import dev.partnercenter.simulator.internal.partner.orders.AttachmentRoutes;
+import dev.partnercenter.simulator.internal.partner.orders.OrderBook;
+import dev.partnercenter.simulator.internal.partner.orders.OrderChanges;
+import dev.partnercenter.simulator.internal.partner.orders.OrderDetailRoutes;
+import dev.partnercenter.simulator.internal.partner.orders.OrderJson;
+import dev.partnercenter.simulator.internal.partner.orders.OrderLines;
+import dev.partnercenter.simulator.internal.partner.orders.OrderRoutes;
+import dev.partnercenter.simulator.internal.partner.orders.PurchaseRules;
+import dev.partnercenter.simulator.internal.partner.state.World;
+import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionRoutes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of all areas, put together. */
+final class PartnerRoutes {
+
+    private final RouteTable table;
+
+    PartnerRoutes(Settings settings, World world) {
+        GovernmentCatalog catalog = new GovernmentCatalog();
+        Markets markets = new Markets(settings.countries(), world);
+        PurchaseRules rules = new PurchaseRules(catalog);
+        OrderBook orders = new OrderBook(world, settings.provisioningDelay());
+        OrderJson orderJson = new OrderJson(catalog);
+        OrderLines orderLines = new OrderLines(catalog, rules);
+        CartLines cartLines = new CartLines(catalog, rules);
+        Checkout checkout = new Checkout(catalog, cartLines, orders, orderJson);
+        OrderChanges orderChanges = new OrderChanges(orderLines, orders);
+        Stream<List<Route>> areas = Stream.of(
+                new CustomerRoutes(world, markets, settings.pageSize()).routes(),
+                new ConsentRoutes(world).routes(),
+                new DomainRoutes(world).routes(),
+                new ValidationRoutes(world).routes(),
+                new OfferRoutes(catalog, markets, settings.pageSize()).routes(),
+                new ProductRoutes(catalog, markets).routes(),
+                new InventoryRoutes(catalog, markets).routes(),
+                new CartRoutes(world, cartLines, checkout, settings.cartLifetime()).routes(),
+                new OrderRoutes(world, orderLines, orders, orderChanges, orderJson).routes(),
+                new OrderDetailRoutes(world).routes(),
+                new AttachmentRoutes(world).routes(),
+                new SubscriptionRoutes(world, settings.subscriptionUpdateDelay()).routes());
+        this.table = new RouteTable(areas.flatMap(List::stream).toList());
+    }
+
+    RouteTable table() {
+        return table;
+    }
+
+    void reset() {}
+}

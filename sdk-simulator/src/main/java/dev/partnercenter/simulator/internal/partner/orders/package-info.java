@@ -1,0 +1,5 @@
+/** Orders, their provisioning and attachments. */
+@NullMarked
+package dev.partnercenter.simulator.internal.partner.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.partnercenter.simulator.internal.server;
+
+import dev.partnercenter.simulator.RecordedExchange;
+import dev.partnercenter.simulator.internal.fault.FaultRules;
+import dev.partnercenter.simulator.internal.fault.Transmission;
+import dev.partnercenter.simulator.internal.http.Request;
+import dev.partnercenter.simulator.internal.http.RouteTable;
+import dev.partnercenter.simulator.internal.http.Service;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.mockwebserver.Dispatcher;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
+
+/** The way of one request: address, route, fault, work, record, send. */
+final class SimulatorDispatcher extends Dispatcher {
+
+    private final Addressing addressing;
+    private final FaultRules faults;
+    private final Recorder recorder;
+    private final Clock clock;
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    SimulatorDispatcher(List<Service> services, FaultRules faults, Recorder recorder, Clock clock) {
+        this.addressing = new Addressing(services);
+        this.faults = faults;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+        Addressing.Addressed addressed = addressing.address(recorded);
+        Service service = addressed.service();
+        Request request = addressed.request();
+        Optional<RouteTable.Match> match = service.routes().match(request);
+        String operation = match.map(found -> found.route().operation()).orElse("");
+        Transmission transmission = faults.around(
+                request.method(),
+                request.path(),
+                operation,
+                () -> service.answer(request, match),
+                status -> service.error(status, request));
+        recorder.add(exchange(request, operation, transmission));
+        boolean closed = closing.await(transmission.delay().toNanos(), TimeUnit.NANOSECONDS);
+        return closed
+                ? new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST)
+                : Responses.of(transmission);
+    }
+
+    /** Lets clients that send {@code Expect: 100-continue} go on at once. */
+    @Override
+    public MockResponse peek() {
+        return new MockResponse().setSocketPolicy(SocketPolicy.EXPECT_CONTINUE);
+    }
+
+    /** Ends all waiting. */
+    @Override
+    public void shutdown() {
+        closing.countDown();
+    }
+
+    private RecordedExchange exchange(Request request, String operation, Transmission transmission) {
+        boolean answered = transmission.delivery().hasBody();
+        return new RecordedExchange(
+                clock.instant(),
+                operation.isEmpty() ? null : operation,
+                request.host(),
+                request.method(),
+                request.path(),
+                request.rawQuery(),
+                request.headers().asMap(),
+                request.body().text(),
+                answered ? transmission.answer().status() : 0,
+                transmission.answer().headers().asMap(),
+                transmission.answer().body().text(),
+                transmission.faulted());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.partnercenter.simulator;
+
+import java.util.Map;
+
+/** Bodies that tests send. */
+final class Requests {
+
+    static final String AZURE = "MS-AZR-USGOV-0146P";
+    static final String G3 = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200003";
+    static final String G5 = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200005";
+    static final String TRIAL = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200013";
+    static final String ADD_ON = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200031";
+    static final String ANALYTICS = "SIMGOVANLYT1:0001:SIMAVAIL0001";
+    static final String RESERVATION = "SIMGOVVMRES1:0001:SIMAVAIL0011";
+
+    private Requests() {}
+
+    /** A customer that holds. */
+    static String customer(String domain, String companyName) {
+        return """
+                {"companyProfile": {"domain": "%s"},
+                 "billingProfile": {"culture": "en-US", "language": "en", "email": "dana.whitlock@%s",
+                   "companyName": "%s",
+                   "defaultAddress": {"firstName": "Dana", "lastName": "Whitlock", "addressLine1": "12 Pier Road",
+                     "city": "Norfolk", "state": "VA", "postalCode": "23510", "country": "US"}}}
+                """.formatted(domain, domain, companyName);
+    }
+
+    /** A cart with one line. */
+    static String cart(String catalogItemId, int quantity) {
+        return """
+                {"lineItems": [{"id": 0, "catalogItemId": "%s", "quantity": %d, "billingCycle": "monthly"}]}
+                """.formatted(catalogItemId, quantity);
+    }
+
+    /** An order with one line. */
+    static String order(String offerId, int quantity) {
+        return """
+                {"billingCycle": "monthly",
+                 "lineItems": [{"lineItemNumber": 0, "offerId": "%s", "quantity": %d}]}
+                """.formatted(offerId, quantity);
+    }
+
+    /** The form of a token request with a secret. */
+    static Map<String, String> secret() {
+        return Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                TestIdentity.CLIENT_ID,
+                "client_secret",
+                TestIdentity.CLIENT_SECRET,
+                "scope",
+                TestIdentity.PARTNER_CENTER_RESOURCE + "/.default");
+    }
+}

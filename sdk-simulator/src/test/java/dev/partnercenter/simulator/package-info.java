@@ -1,0 +1,2 @@
+/** The simulator through its socket, by the HTTP client of the JDK. */
+package dev.partnercenter.simulator;
