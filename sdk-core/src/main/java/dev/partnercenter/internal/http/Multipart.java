@@ -32,7 +32,7 @@ public final class Multipart {
     }
 
     /** {@return the body} */
-    RequestBody body() {
+    public RequestBody body() {
         return parts.build();
     }
 

@@ -33,12 +33,17 @@ record Scopes(List<String> all, String resource) {
         return new Scopes(all, resource(scope));
     }
 
-    /** The scope of an application's request, which is always a resource with {@code /.default}. */
+    /**
+     * The scope of an application's request, which is always a resource with {@code /.default}. Client libraries ask for
+     * the identity of a user as well, which an application does not have; that is passed over.
+     */
     static Scopes forApplication(@Nullable String text) {
         if (text == null) {
             throw EntraError.MISSING_PARAMETER.because("scope");
         }
-        List<String> all = split(text);
+        List<String> all = split(text).stream()
+                .filter(each -> !IDENTITY.contains(each.toLowerCase(Locale.ROOT)))
+                .toList();
         if (all.size() != 1 || !all.get(0).endsWith("/.default")) {
             throw EntraError.SCOPE_WITHOUT_DEFAULT.because(text);
         }

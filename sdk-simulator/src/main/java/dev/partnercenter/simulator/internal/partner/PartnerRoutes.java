@@ -23,16 +23,8 @@ import dev.partnercenter.simulator.internal.partner.orders.OrderJson;
 import dev.partnercenter.simulator.internal.partner.orders.OrderLines;
 import dev.partnercenter.simulator.internal.partner.orders.OrderRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.PurchaseRules;
-import dev.partnercenter.simulator.internal.partner.profiles.CustomerProfileRoutes;
-import dev.partnercenter.simulator.internal.partner.profiles.PartnerProfileRoutes;
 import dev.partnercenter.simulator.internal.partner.state.World;
-import dev.partnercenter.simulator.internal.partner.subscriptions.AzureRoutes;
-import dev.partnercenter.simulator.internal.partner.subscriptions.ConversionRoutes;
-import dev.partnercenter.simulator.internal.partner.subscriptions.OverageRoutes;
-import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionDetailRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionRoutes;
-import dev.partnercenter.simulator.internal.partner.subscriptions.TransitionRoutes;
-import dev.partnercenter.simulator.internal.partner.subscriptions.UpgradeRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +32,6 @@ import java.util.stream.Stream;
 final class PartnerRoutes {
 
     private final RouteTable table;
-    private final PartnerProfileRoutes partnerProfiles = new PartnerProfileRoutes();
 
     PartnerRoutes(Settings settings, World world) {
         GovernmentCatalog catalog = new GovernmentCatalog();
@@ -64,15 +55,7 @@ final class PartnerRoutes {
                 new OrderRoutes(world, orderLines, orders, orderChanges, orderJson).routes(),
                 new OrderDetailRoutes(world).routes(),
                 new AttachmentRoutes(world).routes(),
-                new SubscriptionRoutes(world, settings.subscriptionUpdateDelay()).routes(),
-                new SubscriptionDetailRoutes(world).routes(),
-                new AzureRoutes(world, settings.provisioningDelay()).routes(),
-                new ConversionRoutes(world, catalog).routes(),
-                new UpgradeRoutes(world, catalog).routes(),
-                new TransitionRoutes(world, catalog).routes(),
-                new OverageRoutes(world).routes(),
-                new CustomerProfileRoutes(world).routes(),
-                partnerProfiles.routes());
+                new SubscriptionRoutes(world, settings.subscriptionUpdateDelay()).routes());
         this.table = new RouteTable(areas.flatMap(List::stream).toList());
     }
 
@@ -80,8 +63,5 @@ final class PartnerRoutes {
         return table;
     }
 
-    /** Forgets what is not in the world. */
-    void reset() {
-        partnerProfiles.reset();
-    }
+    void reset() {}
 }

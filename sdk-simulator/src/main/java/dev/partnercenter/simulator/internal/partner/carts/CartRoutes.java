@@ -20,8 +20,6 @@ import java.util.UUID;
 public final class CartRoutes {
 
     private static final String ORDERED = "Ordered";
-    private static final List<String> OF_THE_SERVICE =
-            List.of("id", "status", "creationTimestamp", "expirationTimestamp");
 
     private final World world;
     private final CartLines lines;
@@ -70,7 +68,8 @@ public final class CartRoutes {
         Document cart = cart(call, customer);
         requireOpen(cart);
         ObjectNode sent = lines.of(customer, call.json());
-        cart.replace(modified(sent, call.now()), OF_THE_SERVICE);
+        sent.remove(List.of("id", "status", "creationTimestamp", "expirationTimestamp"));
+        cart.merge(modified(sent, call.now()));
         return Answer.created(json(customer, cart));
     }
 
