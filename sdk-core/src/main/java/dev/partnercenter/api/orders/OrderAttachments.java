@@ -60,7 +60,7 @@ public final class OrderAttachments {
      */
     public List<OrderAttachment> upload(OrderAttachmentUpload upload) {
         return api.call(UPLOAD, customerId, orderId)
-                .body(Arguments.notNull("upload", upload).content().body())
+                .body(Arguments.notNull("upload", upload).content())
                 .sendItems(OrderAttachment.class);
     }
 

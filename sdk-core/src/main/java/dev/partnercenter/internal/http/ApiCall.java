@@ -86,9 +86,9 @@ public final class ApiCall {
         return this;
     }
 
-    /** Sets a body that is not JSON. */
-    public ApiCall body(RequestBody value) {
-        body = value;
+    /** Sets a body of several parts. */
+    public ApiCall body(Multipart parts) {
+        body = parts.body();
         return this;
     }
 

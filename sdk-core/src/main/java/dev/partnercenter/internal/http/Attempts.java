@@ -82,7 +82,7 @@ final class Attempts {
                 .url(call.url())
                 .tag(Purpose.class, new Purpose(call.operation().service(), false))
                 .tag(Sending.class, sending)
-                .header("Accept", "application/json")
+                .header("Accept", call.streams() ? "*/*" : "application/json")
                 .header("User-Agent", settings.userAgent())
                 .header("MS-Contract-Version", "v1")
                 .header("MS-RequestId", call.ids().requestId().toString())

@@ -32,7 +32,7 @@ public final class Multipart {
     }
 
     /** {@return the body} */
-    public RequestBody body() {
+    RequestBody body() {
         return parts.build();
     }
 

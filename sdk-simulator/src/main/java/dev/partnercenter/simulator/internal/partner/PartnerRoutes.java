@@ -23,8 +23,16 @@ import dev.partnercenter.simulator.internal.partner.orders.OrderJson;
 import dev.partnercenter.simulator.internal.partner.orders.OrderLines;
 import dev.partnercenter.simulator.internal.partner.orders.OrderRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.PurchaseRules;
+import dev.partnercenter.simulator.internal.partner.profiles.CustomerProfileRoutes;
+import dev.partnercenter.simulator.internal.partner.profiles.PartnerProfileRoutes;
 import dev.partnercenter.simulator.internal.partner.state.World;
+import dev.partnercenter.simulator.internal.partner.subscriptions.AzureRoutes;
+import dev.partnercenter.simulator.internal.partner.subscriptions.ConversionRoutes;
+import dev.partnercenter.simulator.internal.partner.subscriptions.OverageRoutes;
+import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionDetailRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionRoutes;
+import dev.partnercenter.simulator.internal.partner.subscriptions.TransitionRoutes;
+import dev.partnercenter.simulator.internal.partner.subscriptions.UpgradeRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +40,7 @@ import java.util.stream.Stream;
 final class PartnerRoutes {
 
     private final RouteTable table;
+    private final PartnerProfileRoutes partnerProfiles = new PartnerProfileRoutes();
 
     PartnerRoutes(Settings settings, World world) {
         GovernmentCatalog catalog = new GovernmentCatalog();
@@ -55,7 +64,15 @@ final class PartnerRoutes {
                 new OrderRoutes(world, orderLines, orders, orderChanges, orderJson).routes(),
                 new OrderDetailRoutes(world).routes(),
                 new AttachmentRoutes(world).routes(),
-                new SubscriptionRoutes(world, settings.subscriptionUpdateDelay()).routes());
+                new SubscriptionRoutes(world, settings.subscriptionUpdateDelay()).routes(),
+                new SubscriptionDetailRoutes(world).routes(),
+                new AzureRoutes(world, settings.provisioningDelay()).routes(),
+                new ConversionRoutes(world, catalog).routes(),
+                new UpgradeRoutes(world, catalog).routes(),
+                new TransitionRoutes(world, catalog).routes(),
+                new OverageRoutes(world).routes(),
+                new CustomerProfileRoutes(world).routes(),
+                partnerProfiles.routes());
         this.table = new RouteTable(areas.flatMap(List::stream).toList());
     }
 
@@ -63,5 +80,8 @@ final class PartnerRoutes {
         return table;
     }
 
-    void reset() {}
+    /** Forgets what is not in the world. */
+    void reset() {
+        partnerProfiles.reset();
+    }
 }

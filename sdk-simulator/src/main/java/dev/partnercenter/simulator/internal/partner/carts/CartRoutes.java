@@ -20,6 +20,8 @@ import java.util.UUID;
 public final class CartRoutes {
 
     private static final String ORDERED = "Ordered";
+    private static final List<String> OF_THE_SERVICE =
+            List.of("id", "status", "creationTimestamp", "expirationTimestamp");
 
     private final World world;
     private final CartLines lines;
@@ -68,8 +70,7 @@ public final class CartRoutes {
         Document cart = cart(call, customer);
         requireOpen(cart);
         ObjectNode sent = lines.of(customer, call.json());
-        sent.remove(List.of("id", "status", "creationTimestamp", "expirationTimestamp"));
-        cart.merge(modified(sent, call.now()));
+        cart.replace(modified(sent, call.now()), OF_THE_SERVICE);
         return Answer.created(json(customer, cart));
     }
 

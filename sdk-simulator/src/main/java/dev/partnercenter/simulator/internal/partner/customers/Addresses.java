@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Checks addresses against the rules of their country, and US ones for a ZIP code of their state. */
-final class Addresses {
+public final class Addresses {
 
     /** The first digit of the ZIP codes of each state. */
     private static final Map<Character, List<String>> ZIP_REGIONS = Map.of(
@@ -28,7 +28,7 @@ final class Addresses {
     private Addresses() {}
 
     /** Refuses an address that is incomplete or does not fit together. */
-    static void require(JsonNode address, String property) {
+    public static void require(JsonNode address, String property) {
         String country = required(address, "country", property);
         required(address, "addressLine1", property);
         required(address, "city", property);

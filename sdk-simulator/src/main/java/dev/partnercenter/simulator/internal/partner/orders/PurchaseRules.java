@@ -85,7 +85,7 @@ public final class PurchaseRules {
             if (subscription == null || subscription.azureEntitlement().isEmpty()) {
                 return problem(PartnerError.NOT_AZURE, azure, "subscription_is_not_valid");
             }
-            if (!subscription.registration().equals("registered")) {
+            if (!subscription.registered()) {
                 return problem(PartnerError.SUBSCRIPTION_NOT_REGISTERED, azure, "subscription_not_registered");
             }
         }

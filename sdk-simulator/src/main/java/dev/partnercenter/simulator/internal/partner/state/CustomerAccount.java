@@ -22,6 +22,7 @@ public final class CustomerAccount {
     private final Map<String, OrderRecord> orders = new LinkedHashMap<>();
     private final Map<String, SubscriptionRecord> subscriptions = new LinkedHashMap<>();
     private final Map<String, ObjectNode> consents = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> overages = new LinkedHashMap<>();
 
     /**
      * A new customer.
@@ -79,6 +80,11 @@ public final class CustomerAccount {
     /** Application consents by application id in lower case. */
     public Map<String, ObjectNode> consents() {
         return consents;
+    }
+
+    /** Overage settings by id of the Azure entitlement. */
+    public Map<String, ObjectNode> overages() {
+        return overages;
     }
 
     /** The order, or a refusal. */

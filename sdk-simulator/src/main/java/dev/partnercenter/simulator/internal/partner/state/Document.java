@@ -6,6 +6,7 @@ import dev.partnercenter.simulator.internal.json.Json;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A resource with an ETag. It keeps what clients sent, known or not. */
@@ -55,6 +56,12 @@ public final class Document {
             }
         });
         changed();
+    }
+
+    /** Puts what a client sent in the place of all properties but those that the service keeps. */
+    public void replace(ObjectNode sent, Collection<String> kept) {
+        content.retain(kept);
+        merge(sent.deepCopy().remove(kept));
     }
 
     /** The resource as it is sent. */

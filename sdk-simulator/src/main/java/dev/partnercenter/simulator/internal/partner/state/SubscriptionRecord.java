@@ -15,7 +15,7 @@ public final class SubscriptionRecord {
     private final Optional<ObjectNode> azureEntitlement;
     private final List<ObjectNode> transitions = new ArrayList<>();
     private CatalogItem item;
-    private String registration = "notregistered";
+    private String registration = "NotRegistered";
     private boolean activated;
 
     /** A new subscription. */
@@ -60,6 +60,11 @@ public final class SubscriptionRecord {
     /** How far its registration for reservations is. */
     public String registration() {
         return registration;
+    }
+
+    /** Whether it is registered for reservations. */
+    public boolean registered() {
+        return registration.equals("Registered");
     }
 
     /** Notes how far the registration is. */
