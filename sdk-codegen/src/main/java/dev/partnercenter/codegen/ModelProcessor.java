@@ -33,12 +33,14 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void generate(TypeElement type) {
-        String problem = ModelRecord.problemOf(type);
-        if (problem != null) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem, type);
-            return;
+        try {
+            write(ModelRecord.of(type, processingEnv.getElementUtils()), type);
+        } catch (IllegalArgumentException e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
         }
-        ModelRecord model = ModelRecord.of(type, processingEnv.getElementUtils());
+    }
+
+    private void write(ModelRecord model, TypeElement type) {
         try (Writer out = processingEnv
                 .getFiler()
                 .createSourceFile(model.builderName(), type)

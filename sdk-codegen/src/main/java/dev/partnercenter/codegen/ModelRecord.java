@@ -8,7 +8,6 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** What a builder has to know of its record. */
 record ModelRecord(String packageName, String name, List<Component> components) {
@@ -22,26 +21,16 @@ record ModelRecord(String packageName, String name, List<Component> components) 
         return packageName + "." + name + "Builder";
     }
 
-    /** Returns why no builder can be made for a type, or null. */
-    static @Nullable String problemOf(TypeElement type) {
-        if (type.getKind() != ElementKind.RECORD) {
-            return "@Model is for records";
-        }
-        if (type.getNestingKind() != NestingKind.TOP_LEVEL) {
-            return "@Model is for top-level records";
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            return "@Model is for records without type parameters";
-        }
-        List<? extends RecordComponentElement> components = type.getRecordComponents();
-        RecordComponentElement last = components.isEmpty() ? null : components.get(components.size() - 1);
-        boolean endsWithBag = last != null
-                && last.getSimpleName().contentEquals(BAG)
-                && TypeName.of(last.asType()).isTree();
-        return endsWithBag ? null : "the last component of a @Model has to be Map<String, Object> " + BAG;
-    }
-
+    /**
+     * Looks at a marked type.
+     *
+     * @throws IllegalArgumentException with the reason if no builder can be made for it
+     */
     static ModelRecord of(TypeElement type, Elements elements) {
+        require(type.getKind() == ElementKind.RECORD, "@Model is for records");
+        require(type.getNestingKind() == NestingKind.TOP_LEVEL, "@Model is for top-level records");
+        require(type.getTypeParameters().isEmpty(), "@Model is for records without type parameters");
+        requireBag(type.getRecordComponents());
         Map<String, String> docs = ParamDocs.of(elements.getDocComment(type));
         List<Component> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
@@ -55,5 +44,19 @@ record ModelRecord(String packageName, String name, List<Component> components) 
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 type.getSimpleName().toString(),
                 components);
+    }
+
+    private static void requireBag(List<? extends RecordComponentElement> components) {
+        RecordComponentElement last = components.isEmpty() ? null : components.get(components.size() - 1);
+        boolean bag = last != null
+                && last.getSimpleName().contentEquals(BAG)
+                && TypeName.of(last.asType()).isTree();
+        require(bag, "the last component of a @Model has to be Map<String, Object> " + BAG);
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
     }
 }
