@@ -55,11 +55,11 @@ public final class LinkedPages<T> implements Paged<T> {
                 throw new NoSuchElementException();
             }
             Continuation from = next;
-            if (!seen.add(from == null ? source.first() : from)) {
+            if (from != null && !seen.add(from)) {
                 throw source.failure("The links of the collection lead in a circle");
             }
             FetchedPage<T> page = source.fetch(from);
-            if (page.noContent() && from != null) {
+            if (page.noContent() && !first) {
                 throw source.failure("The service answered without content in the middle of the collection");
             }
             first = false;
