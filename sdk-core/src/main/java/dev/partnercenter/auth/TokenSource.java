@@ -4,7 +4,8 @@ package dev.partnercenter.auth;
 public interface TokenSource {
     /**
      * Gets a new access token. The client caches the answer until shortly before it expires, never calls this twice at
-     * once for the same tenant and scope, and bounds the time by the deadline of the call that needs the token.
+     * once for the same tenant and scope, and bounds the time by the deadline of the call that needs the token. It calls on a
+     * daemon thread of its own, which it interrupts when the client is closed.
      *
      * @param request tenant, authority and scope to ask for
      * @return the token

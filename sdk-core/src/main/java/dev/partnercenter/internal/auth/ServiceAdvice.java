@@ -37,9 +37,4 @@ public final class ServiceAdvice {
             default -> null;
         };
     }
-
-    /** {@return whether a new token would be refused like the old one, so that asking for it is in vain} */
-    public static boolean isBeyondRefresh(@Nullable String code) {
-        return code != null && BY_CODE.containsKey(code);
-    }
 }

@@ -5,8 +5,12 @@ final class HeaderValues {
     private HeaderValues() {}
 
     static void check(String name, String value) {
-        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
+        if (!fits(value)) {
             throw new IllegalArgumentException(name + " must consist of visible ASCII characters");
         }
+    }
+
+    static boolean fits(String value) {
+        return value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f));
     }
 }

@@ -89,7 +89,7 @@ final class PageCalls<T> implements PageSource<T> {
         return byOffset ? nextOffset(url, page) : null;
     }
 
-    private static <T> @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
+    private @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
         Integer total = page.totalCount();
         long offset = number(url.queryParameter("offset"));
         long reached = offset + page.items().size();
@@ -116,7 +116,10 @@ final class PageCalls<T> implements PageSource<T> {
         return null;
     }
 
-    private static Continuation continuation(HttpUrl url, @Nullable String token) {
+    private Continuation continuation(HttpUrl url, @Nullable String token) {
+        if (token != null && !HeaderValues.fits(token)) {
+            throw failure("The service sent a continuation token that no header can carry");
+        }
         String query = url.encodedQuery();
         return new Continuation(url.encodedPath() + (query == null ? "" : "?" + query), token);
     }
@@ -142,11 +145,18 @@ final class PageCalls<T> implements PageSource<T> {
     }
 
     @Override
+    public Continuation first() {
+        return continuation(firstUrl, null);
+    }
+
+    @Override
     public void check(Continuation continuation) {
         String path = continuation.pathAndQuery();
         int query = path.indexOf('?');
         String withoutQuery = query < 0 ? path : path.substring(0, query);
-        if (!withoutQuery.equalsIgnoreCase(firstUrl.encodedPath())) {
+        String token = continuation.token();
+        boolean sendable = token == null || HeaderValues.fits(token);
+        if (!withoutQuery.equalsIgnoreCase(firstUrl.encodedPath()) || !sendable) {
             throw new IllegalArgumentException("continuation is not one of " + operation);
         }
     }

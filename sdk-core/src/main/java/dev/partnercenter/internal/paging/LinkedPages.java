@@ -55,11 +55,11 @@ public final class LinkedPages<T> implements Paged<T> {
                 throw new NoSuchElementException();
             }
             Continuation from = next;
-            if (from != null && !seen.add(from)) {
+            if (!seen.add(from == null ? source.first() : from)) {
                 throw source.failure("The links of the collection lead in a circle");
             }
             FetchedPage<T> page = source.fetch(from);
-            if (page.noContent() && !first) {
+            if (page.noContent() && from != null) {
                 throw source.failure("The service answered without content in the middle of the collection");
             }
             first = false;

@@ -12,6 +12,9 @@ public interface PageSource<T> {
      */
     FetchedPage<T> fetch(@Nullable Continuation from);
 
+    /** {@return where the first page is, so that a link back to it is seen} */
+    Continuation first();
+
     /**
      * Refuses continuations of other collections.
      *

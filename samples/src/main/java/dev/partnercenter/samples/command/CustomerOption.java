@@ -1,0 +1,38 @@
+package dev.partnercenter.samples.command;
+
+import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.api.customers.CustomerQuery;
+import dev.partnercenter.api.customers.CustomerScope;
+import dev.partnercenter.model.customers.CustomerFilter;
+import dev.partnercenter.samples.connect.StoppedException;
+import dev.partnercenter.samples.view.CustomerRow;
+import dev.partnercenter.samples.view.Text;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which customer: by id, or by a domain, which people remember better. */
+public final class CustomerOption {
+    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    @Option(
+            names = "--customer",
+            required = true,
+            paramLabel = "ID",
+            description = "The customer: its tenant id or its domain.")
+    private @Nullable String customer;
+
+    /** {@return the customer} */
+    CustomerScope find(PartnerCenterClient partner) {
+        String given = Objects.requireNonNull(customer);
+        if (given.matches(ID)) {
+            return partner.customers().byId(given);
+        }
+        String id = partner.customers().list(CustomerQuery.of(CustomerFilter.domainStartsWith(given))).stream()
+                .filter(found -> given.equalsIgnoreCase(CustomerRow.of(found).domain()))
+                .findFirst()
+                .map(found -> Text.id(found.id(), "a customer"))
+                .orElseThrow(() -> new StoppedException("No customer has the domain " + given));
+        return partner.customers().byId(id);
+    }
+}

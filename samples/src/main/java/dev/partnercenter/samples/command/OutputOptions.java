@@ -1,0 +1,23 @@
+package dev.partnercenter.samples.command;
+
+import dev.partnercenter.samples.console.Report;
+import dev.partnercenter.samples.console.Terminal;
+import picocli.CommandLine.Option;
+
+/** How results are shown. */
+public final class OutputOptions {
+    @Option(names = "--json", description = "Write the result as JSON, for machines.")
+    private boolean json;
+
+    @Option(names = "--verbose", description = "Log every call to standard error.")
+    private boolean verbose;
+
+    /** {@return whether the log is wanted} */
+    public boolean isVerbose() {
+        return verbose;
+    }
+
+    Report report(Terminal terminal) {
+        return new Report(terminal, json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.partnercenter.samples.connect;
+
+import dev.partnercenter.auth.BrowserOpener;
+import dev.partnercenter.samples.console.Terminal;
+import dev.partnercenter.simulator.PartnerCenterSimulator;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * What the program takes from outside, in one place so that tests can bring their own.
+ *
+ * @param terminal where it writes and whom it asks
+ * @param environment the environment variables; read with {@code --live} only
+ * @param home the user's home directory, below which the refresh token is kept
+ * @param simulators starts a simulator on a port, 0 for a free one
+ * @param browser opens a page for a person
+ * @param pause waits between two questions to the service, and until the program is to end
+ */
+public record Surroundings(
+        Terminal terminal,
+        Map<String, String> environment,
+        Path home,
+        IntFunction<PartnerCenterSimulator> simulators,
+        BrowserOpener browser,
+        Pause pause) {}

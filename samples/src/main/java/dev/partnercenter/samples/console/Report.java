@@ -1,0 +1,111 @@
+package dev.partnercenter.samples.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What one command says. For people: numbered steps, then tables. With {@code --json} standard output carries nothing
+ * but the result, and the steps go to standard error.
+ */
+public final class Report {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    private final Terminal terminal;
+    private final boolean json;
+    private int steps;
+
+    /**
+     * Makes the report of one run.
+     *
+     * @param json whether the result is for a machine
+     */
+    public Report(Terminal terminal, boolean json) {
+        this.terminal = terminal;
+        this.json = json;
+    }
+
+    /** Says something in between. */
+    public void note(String text) {
+        terminal.end(prose(), text);
+    }
+
+    /** Announces the next step; {@link #done} or {@link #skipped} completes its line. */
+    public void step(String title) {
+        steps++;
+        terminal.begin(prose(), "%2d. %-25s ".formatted(steps, title));
+    }
+
+    /** Says what came of the step. */
+    public void done(String outcome) {
+        terminal.end(prose(), outcome);
+    }
+
+    /** Says why the step was left out. */
+    public void skipped(String reason) {
+        terminal.end(prose(), style("@|yellow skipped:|@ ") + reason);
+    }
+
+    /**
+     * Announces a step that takes a while: a progress bar where somebody watches. Close it, then say {@link #done}.
+     *
+     * @param parts how many parts have to be ready in the end
+     */
+    public Waiting waiting(String title, long parts) {
+        steps++;
+        return new Waiting(terminal, prose(), "%2d. %-25s ".formatted(steps, title), parts);
+    }
+
+    /**
+     * Writes the result: as a table for people, as JSON for machines.
+     *
+     * @param result a record, or a list of records
+     */
+    public void result(Object result, Table table) {
+        if (json) {
+            write(result);
+        } else {
+            show(table);
+        }
+    }
+
+    /** Writes the result: tables with a line between them for people, one JSON value for machines. */
+    public void result(Object result, List<Table> tables) {
+        if (json) {
+            write(result);
+            return;
+        }
+        tables.forEach(table -> {
+            terminal.out().println();
+            show(table);
+        });
+    }
+
+    private void show(Table table) {
+        List<String> lines = table.lines();
+        // Only the titles go through the mark-up: they are ours, while a cell may hold anything.
+        terminal.out().println(style("@|bold " + lines.get(0) + "|@"));
+        lines.stream().skip(1).forEach(terminal.out()::println);
+        terminal.out().flush();
+    }
+
+    private void write(Object result) {
+        try {
+            terminal.out().println(JSON.writeValueAsString(result));
+            terminal.out().flush();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The result cannot be written as JSON", e);
+        }
+    }
+
+    private PrintWriter prose() {
+        return json ? terminal.err() : terminal.out();
+    }
+
+    private String style(String markup) {
+        return (terminal.isColoured() ? Ansi.ON : Ansi.OFF).string(markup);
+    }
+}

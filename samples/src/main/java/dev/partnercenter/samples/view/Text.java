@@ -1,0 +1,26 @@
+package dev.partnercenter.samples.view;
+
+import org.jspecify.annotations.Nullable;
+
+/** Values that may be absent, as text. */
+public final class Text {
+    private Text() {}
+
+    /** {@return the value's text, or null if the service sent none} */
+    public static @Nullable String of(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /**
+     * Insists on an id that the service always sends.
+     *
+     * @param what whose id it is, for the message
+     * @throws IllegalStateException if it is absent
+     */
+    public static String id(@Nullable String id, String what) {
+        if (id == null) {
+            throw new IllegalStateException("The service sent " + what + " without an id");
+        }
+        return id;
+    }
+}

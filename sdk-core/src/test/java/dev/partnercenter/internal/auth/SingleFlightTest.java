@@ -1,0 +1,256 @@
+package dev.partnercenter.internal.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.auth.AppCredential;
+import dev.partnercenter.auth.Credentials;
+import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.DeadlineExceededException;
+import dev.partnercenter.error.PartnerCenterException;
+import dev.partnercenter.error.TokenException;
+import dev.partnercenter.error.TransportException;
+import dev.partnercenter.internal.Deadline;
+import dev.partnercenter.internal.Time;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import okhttp3.mockwebserver.MockResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SingleFlightTest extends TokensFixture {
+    private static final int MANY = 50;
+
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final AppCredential secret = Credentials.clientSecret(TENANT, CLIENT, "a-client-secret");
+
+    @AfterEach
+    void release() {
+        gate.countDown();
+        callers.shutdownNow();
+    }
+
+    @Test
+    void fiftyCallersShareOneExchange() throws Exception {
+        entra.next(asked -> atTheGate(entra.token(3599)));
+        try (Tokens tokens = tokens(secret, null)) {
+            List<Future<AccessToken>> waiting = callers(() -> token(tokens, ANY_TOKEN));
+            gate.countDown();
+            for (Future<AccessToken> caller : waiting) {
+                assertThat(caller.get().value()).isEqualTo("access-1");
+            }
+        }
+        assertThat(entra.asked).hasSize(1);
+    }
+
+    @Test
+    void fiftyRefusalsOfOneTokenLeadToOneExchange() throws Exception {
+        try (Tokens tokens = tokens(secret, null)) {
+            AccessToken refused = token(tokens, ANY_TOKEN);
+            entra.next(asked -> atTheGate(entra.token(3599)));
+            List<Future<AccessToken>> waiting = callers(() -> token(tokens, ANY_TOKEN, null, refused));
+            gate.countDown();
+            for (Future<AccessToken> caller : waiting) {
+                assertThat(caller.get().value()).isEqualTo("access-2");
+            }
+            assertThat(token(tokens, ANY_TOKEN, null, refused).value())
+                    .as("a late refusal of the old token")
+                    .isEqualTo("access-2");
+        }
+        assertThat(entra.asked).hasSize(2);
+    }
+
+    @Test
+    void aFailureReachesAllWhoWaitUnderTheirOwnIds() throws Exception {
+        entra.next(asked -> atTheGate(FakeEntra.error(400, "unauthorized_client", 700016, "Unknown application.")));
+        try (Tokens tokens = tokens(secret, null)) {
+            Future<AccessToken> first = callers.submit(() -> token(tokens, ANY_TOKEN));
+            arrived.await();
+            Future<AccessToken> second = waiting(() -> token(tokens, ANY_TOKEN.asRead()));
+            gate.countDown();
+            assertThatThrownBy(first::get).cause().isInstanceOf(TokenException.class);
+            assertThatThrownBy(second::get)
+                    .cause()
+                    .isInstanceOf(TokenException.class)
+                    .hasMessageContaining("AADSTS700016");
+            assertThat(entra.asked).hasSize(1);
+            assertThat(token(tokens, ANY_TOKEN).value())
+                    .as("the failure is not kept")
+                    .isEqualTo("access-1");
+        }
+    }
+
+    @Test
+    void aCallerWithoutPatienceLeavesAndTheOthersGetTheToken() throws Exception {
+        entra.next(asked -> atTheGate(entra.token(3599)));
+        try (Tokens tokens = new Tokens(CLOUD, secret, null, entra.base(CLOUD), Time.system())) {
+            Future<AccessToken> patient = callers.submit(() -> token(tokens, Duration.ofSeconds(20)));
+            arrived.await();
+            assertThatThrownBy(() -> token(tokens, Duration.ofMillis(50)))
+                    .isInstanceOf(DeadlineExceededException.class)
+                    .hasMessageContaining("PT0.05S");
+            gate.countDown();
+            assertThat(patient.get().value()).isEqualTo("access-1");
+        }
+    }
+
+    @Test
+    void theDeadlineOfTheFirstCallerIsNotThatOfTheOthers() throws Exception {
+        AppCredential slowAtFirst = request -> {
+            if (arrived.getCount() == 0) {
+                return new AccessToken("second-try", time.now().plusSeconds(600));
+            }
+            arrived.countDown();
+            awaitGate();
+            throw new DeadlineExceededException("no time left", call(ANY_TOKEN), null);
+        };
+        try (Tokens tokens = tokens(slowAtFirst, null)) {
+            Future<AccessToken> hasty = callers.submit(() -> token(tokens, ANY_TOKEN));
+            arrived.await();
+            Future<AccessToken> patient = waiting(() -> token(tokens, ANY_TOKEN));
+            gate.countDown();
+            assertThat(patient.get().value()).isEqualTo("second-try");
+            assertThatThrownBy(hasty::get).cause().isInstanceOf(DeadlineExceededException.class);
+        }
+    }
+
+    @Test
+    void anInterruptedCallerLeavesWithoutTakingTheTokenFromTheOthers() throws Exception {
+        entra.next(asked -> atTheGate(entra.token(3599)));
+        try (Tokens tokens = tokens(secret, null)) {
+            CountDownLatch left = new CountDownLatch(1);
+            List<Object> seen = new ArrayList<>();
+            Thread leader = new Thread(() -> {
+                try {
+                    seen.add(token(tokens, ANY_TOKEN));
+                } catch (PartnerCenterException e) {
+                    seen.add(e);
+                    seen.add(Thread.currentThread().isInterrupted());
+                }
+                left.countDown();
+            });
+            leader.start();
+            arrived.await();
+            Future<AccessToken> other = waiting(() -> token(tokens, ANY_TOKEN));
+            leader.interrupt();
+            left.await();
+            gate.countDown();
+            assertThat(other.get().value()).isEqualTo("access-1");
+            assertThat(seen.get(0)).isInstanceOf(CallInterruptedException.class);
+            assertThat(seen.get(1)).as("the interrupt flag").isEqualTo(true);
+        }
+        assertThat(entra.asked).hasSize(1);
+    }
+
+    @Test
+    void aCredentialThatHangsIsGivenUpAtItsDeadline() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        AppCredential hanging = request -> {
+            if (arrived.getCount() == 0) {
+                return new AccessToken("second-try", time.now().plusSeconds(600));
+            }
+            arrived.countDown();
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+            }
+            throw new IllegalStateException("hung");
+        };
+        try (Tokens tokens = tokens(hanging, null)) {
+            Future<AccessToken> first = callers.submit(() -> token(tokens, ANY_TOKEN));
+            arrived.await();
+            time.advance(Duration.ofSeconds(61));
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("second-try");
+            assertThatThrownBy(first::get).cause().isInstanceOf(DeadlineExceededException.class);
+            interrupted.await();
+        }
+    }
+
+    @Test
+    void closeEndsEveryThreadAndEveryWait() throws Exception {
+        entra.next(asked -> atTheGate(entra.token(3599)));
+        Tokens tokens = tokens(secret, null);
+        Future<AccessToken> waiting = callers.submit(() -> token(tokens, ANY_TOKEN));
+        arrived.await();
+        List<Thread> threads = tokenThreads();
+        assertThat(threads).isNotEmpty().allMatch(Thread::isDaemon);
+
+        tokens.close();
+
+        assertThatThrownBy(waiting::get)
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("closed");
+        for (Thread thread : threads) {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+        }
+    }
+
+    private AccessToken token(Tokens tokens, Duration patience) {
+        return tokens.token(
+                ANY_TOKEN, null, null, CORRELATION_ID, call(ANY_TOKEN), Deadline.in(patience, Time.system()));
+    }
+
+    private MockResponse atTheGate(MockResponse answer) throws InterruptedException {
+        arrived.countDown();
+        gate.await();
+        return answer;
+    }
+
+    private void awaitGate() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts many callers, and returns when they all wait for one exchange. */
+    private List<Future<AccessToken>> callers(Callable<AccessToken> call) throws InterruptedException {
+        List<Future<AccessToken>> waiting = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            waiting.add(waiting(call));
+        }
+        arrived.await();
+        return waiting;
+    }
+
+    /** Starts a caller, and returns when it waits. */
+    private Future<AccessToken> waiting(Callable<AccessToken> call) throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        @Nullable Thread[] thread = new Thread[1];
+        Future<AccessToken> future = callers.submit(() -> {
+            thread[0] = Thread.currentThread();
+            started.countDown();
+            return call.call();
+        });
+        started.await();
+        while (thread[0].getState() != Thread.State.TIMED_WAITING && !future.isDone()) {
+            Thread.onSpinWait();
+        }
+        return future;
+    }
+
+    private static List<Thread> tokenThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("partnercenter-token-"))
+                .toList();
+    }
+}
