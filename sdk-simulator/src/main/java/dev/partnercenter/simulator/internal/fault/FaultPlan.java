@@ -43,7 +43,8 @@ record FaultPlan(
     Transmission apply(Supplier<Answer> work, IntFunction<Answer> error) {
         boolean works = workFirst || (status.isEmpty() && delivery.hasBody());
         Answer done = works ? work.get() : Answer.empty(0);
-        Answer answer = status.map(error::apply).orElse(done);
+        Answer answer = status.map(code -> code < 400 ? Answer.empty(code) : error.apply(code))
+                .orElse(done);
         for (Map.Entry<String, List<String>> header : headers.asMap().entrySet()) {
             answer = answer.with(header.getKey(), header.getValue().get(0));
         }

@@ -1,6 +1,7 @@
 package dev.partnercenter.simulator.internal.fault;
 
 import dev.partnercenter.simulator.internal.http.Answer;
+import dev.partnercenter.simulator.internal.http.Bytes;
 import java.time.Duration;
 
 /**
@@ -10,6 +11,11 @@ import java.time.Duration;
  * @param faulted whether a fault had a part in it
  */
 public record Transmission(Answer answer, Delivery delivery, Duration delay, boolean faulted) {
+
+    /** The same for a request that takes no body, as HEAD does. */
+    public Transmission withoutBody() {
+        return new Transmission(answer.withBody(Bytes.NONE), delivery, delay, faulted);
+    }
 
     /** The answer, as it is. */
     public static Transmission plain(Answer answer) {

@@ -39,12 +39,13 @@ final class SimulatorDispatcher extends Dispatcher {
         Request request = addressed.request();
         Optional<RouteTable.Match> match = service.routes().match(request);
         String operation = match.map(found -> found.route().operation()).orElse("");
-        Transmission transmission = faults.around(
+        Transmission answered = faults.around(
                 request.method(),
                 request.path(),
                 operation,
                 () -> service.answer(request, match),
                 status -> service.error(status, request));
+        Transmission transmission = request.method().equals("HEAD") ? answered.withoutBody() : answered;
         recorder.add(exchange(request, operation, transmission));
         boolean closed = closing.await(transmission.delay().toNanos(), TimeUnit.NANOSECONDS);
         return closed
