@@ -19,7 +19,7 @@ import okhttp3.mockwebserver.RecordedRequest;
 /** The port on the loopback address. */
 public final class SimulatorServer implements AutoCloseable {
 
-    /** MockWebServer writes a line per request; held here because the logging framework holds loggers weakly. */
+    /** MockWebServer writes a line per request and for each idle connection; held here because the logging framework holds loggers weakly. */
     private static final List<Logger> CHATTY = List.of(
             Logger.getLogger("okhttp3.mockwebserver.MockWebServer"), Logger.getLogger("mockwebserver3.MockWebServer"));
 
@@ -28,7 +28,7 @@ public final class SimulatorServer implements AutoCloseable {
 
     /** Starts to listen; port 0 takes a free one. */
     public SimulatorServer(int port, List<Service> services, FaultRules faults, Recorder recorder, Clock clock) {
-        CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+        CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
         server.setDispatcher(new Draining(new SimulatorDispatcher(services, faults, recorder, clock)));
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try {
