@@ -234,8 +234,8 @@ class RetryTest {
     }
 
     @Test
-    void nothing_is_sent_where_nobody_listens() {
-        service.close();
+    void nothing_is_sent_where_nobody_listens() throws Exception {
+        service.server().shutdown();
 
         assertThatExceptionOfType(TransportException.class)
                 .isThrownBy(() -> partner.raw().send(WRITE))

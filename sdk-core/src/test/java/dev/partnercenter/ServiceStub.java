@@ -6,19 +6,26 @@ import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.UserCredential;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** A server that stands in for every host of the cloud, and a client that is routed to it, on a clock that stands still. */
+/**
+ * A server that stands in for every host of the cloud, and clients that are routed to it, on a clock that stands still.
+ * Closing it closes the clients.
+ */
 public final class ServiceStub implements AutoCloseable {
     public static final String APP_TOKEN = "app-token-of-the-stub";
     public static final String USER_TOKEN = "user-token-of-the-stub";
 
     private final MockWebServer server = new MockWebServer();
     private final FakeTime time = new FakeTime();
+    private final List<PartnerCenterClient> clients = new CopyOnWriteArrayList<>();
 
     public ServiceStub() {
         try {
@@ -41,7 +48,9 @@ public final class ServiceStub implements AutoCloseable {
     }
 
     public PartnerCenterClient client(UnaryOperator<PartnerCenterClientBuilder> settings) {
-        return settings.apply(builder()).build();
+        PartnerCenterClient client = settings.apply(builder()).build();
+        clients.add(client);
+        return client;
     }
 
     public PartnerCenterClientBuilder builder() {
@@ -95,7 +104,7 @@ public final class ServiceStub implements AutoCloseable {
 
     private @Nullable RecordedRequest requestOrNull() {
         try {
-            return server.takeRequest(0, java.util.concurrent.TimeUnit.SECONDS);
+            return server.takeRequest(0, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -107,6 +116,7 @@ public final class ServiceStub implements AutoCloseable {
 
     @Override
     public void close() {
+        clients.forEach(PartnerCenterClient::close);
         try {
             server.shutdown();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.auth;
 
 import dev.partnercenter.auth.RefreshTokenStore.Section;
+import dev.partnercenter.internal.Time;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A lock that holds against the other threads of this process and against other processes. */
 final class LockFile {
-    private static final long POLL_MILLIS = 20;
+    private static final Duration POLL = Duration.ofMillis(20);
 
     // A POSIX file lock belongs to the process, and closing any channel of the file drops it: within the process there
     // may be one channel per file at a time, whichever store object opens it.
@@ -66,7 +67,7 @@ final class LockFile {
             if (System.nanoTime() >= end) {
                 return false;
             }
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            Time.system().sleep(POLL);
         }
     }
 
