@@ -3,6 +3,7 @@ package dev.partnercenter.internal.auth;
 import com.microsoft.aad.msal4j.ClientCredentialFactory;
 import com.microsoft.aad.msal4j.IClientCredential;
 import dev.partnercenter.auth.ClientCertificate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks for a token: the tenant, the application and how the application proves itself. */
@@ -17,7 +18,8 @@ public final class ClientIdentity {
             @Nullable String clientId,
             @Nullable String secret,
             @Nullable ClientCertificate certificate) {
-        this.tenantId = Arguments.tenant("tenantId", tenantId);
+        // MSAL4J writes its addresses in lower case.
+        this.tenantId = Arguments.tenant("tenantId", tenantId).toLowerCase(Locale.ROOT);
         this.clientId = Arguments.notBlank("clientId", clientId);
         this.secret = secret;
         this.certificate = certificate;
@@ -56,7 +58,7 @@ public final class ClientIdentity {
 
     /** {@return whether the request is for the tenant that the identity belongs to} */
     boolean isHomeOf(BoundTokenRequest request) {
-        return tenantFor(request).equalsIgnoreCase(tenantId);
+        return tenantFor(request).equals(tenantId);
     }
 
     IClientCredential msalCredential() {

@@ -157,7 +157,7 @@ final class EntraHttp implements IHttpClient {
             if (interval != null) {
                 pollEvery = Duration.ofSeconds(Math.max(1, interval));
             }
-            return new MsalAnswer(reply.text());
+            return new MsalAnswer(reply.text(), request.correlationId().toString());
         }
         String token = answer.text("access_token");
         Long life = answer.seconds("expires_in");
@@ -166,7 +166,7 @@ final class EntraHttp implements IHttpClient {
         }
         Instant expiresAt = entra.time().now().plusSeconds(Math.min(life, 365L * 24 * 3600));
         granted = new Granted(accessToken(token, expiresAt), answer.text("refresh_token"));
-        return MsalAnswer.withoutSecrets();
+        return MsalAnswer.withoutSecrets(request.correlationId().toString());
     }
 
     private AccessToken accessToken(String token, Instant expiresAt) {

@@ -7,8 +7,6 @@ import dev.partnercenter.auth.DeviceCodePrompt;
 import dev.partnercenter.auth.RefreshTokenStore;
 import dev.partnercenter.auth.TokenRequest;
 import dev.partnercenter.auth.UserCredential;
-import dev.partnercenter.error.CallInterruptedException;
-import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.TokenException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +29,14 @@ public final class StoredUserCredential implements UserCredential, BuiltIn {
             Set.of("AADSTS70000", "AADSTS700082", "AADSTS700084", "AADSTS70043", "AADSTS50173", "AADSTS50089");
 
     private final ClientIdentity identity;
-    private final RefreshTokenStore store;
+    private final GuardedStore store;
     private final @Nullable SignIn signIn;
     private final String kind;
 
     private StoredUserCredential(
             ClientIdentity identity, @Nullable RefreshTokenStore store, @Nullable SignIn signIn, String kind) {
         this.identity = identity;
-        this.store = Arguments.notNull("store", store);
+        this.store = new GuardedStore(store);
         this.signIn = signIn;
         this.kind = kind;
     }
@@ -65,7 +63,7 @@ public final class StoredUserCredential implements UserCredential, BuiltIn {
     @Override
     public AccessToken getToken(TokenRequest request) {
         BoundTokenRequest bound = BoundTokenRequest.of(request);
-        RefreshTokenStore.Section section = enter(bound);
+        RefreshTokenStore.Section section = store.enter(bound);
         try {
             return exchangeOrSignIn(bound);
         } finally {
@@ -74,7 +72,7 @@ public final class StoredUserCredential implements UserCredential, BuiltIn {
     }
 
     private AccessToken exchangeOrSignIn(BoundTokenRequest request) {
-        String stored = read(request);
+        String stored = store.read(request);
         if (stored != null) {
             try {
                 return redeem(request, stored);
@@ -98,7 +96,7 @@ public final class StoredUserCredential implements UserCredential, BuiltIn {
                     null);
         }
         Granted granted = signIn.signIn(request.forTenant(null), identity);
-        keep(request, granted);
+        store.keep(request, granted);
         if (identity.isHomeOf(request)) {
             return granted.accessToken();
         }
@@ -117,7 +115,7 @@ public final class StoredUserCredential implements UserCredential, BuiltIn {
                                 .acquireToken(RefreshTokenParameters.builder(msal.scopes(), refreshToken)
                                         .build()));
         if (!refreshToken.equals(granted.refreshToken())) {
-            keep(request, granted);
+            store.keep(request, granted);
         }
         return granted.accessToken();
     }
@@ -126,54 +124,6 @@ public final class StoredUserCredential implements UserCredential, BuiltIn {
         return identity.isHomeOf(request)
                 ? PERSON_NEEDED.contains(String.valueOf(e.error().oauthError()))
                 : DEAD.contains(String.valueOf(e.aadstsCode()));
-    }
-
-    private RefreshTokenStore.Section enter(BoundTokenRequest request) {
-        try {
-            RefreshTokenStore.Section section = store.enter(request.remaining());
-            if (section == null) {
-                throw new DeadlineExceededException(
-                        "The deadline passed while another exchange of the same refresh token was under way",
-                        request.call(),
-                        null);
-            }
-            return section;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException("Interrupted before the exchange of a refresh token", request.call(), e);
-        } catch (DeadlineExceededException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw storeFailure(request, "be locked", e);
-        }
-    }
-
-    private @Nullable String read(BoundTokenRequest request) {
-        try {
-            String token = store.read();
-            return token == null || token.isBlank() ? null : token;
-        } catch (RuntimeException e) {
-            throw storeFailure(request, "be read", e);
-        }
-    }
-
-    private void keep(BoundTokenRequest request, Granted granted) {
-        if (granted.refreshToken() == null) {
-            return;
-        }
-        try {
-            store.write(granted.refreshToken());
-        } catch (RuntimeException e) {
-            throw storeFailure(request, "take the new refresh token", e);
-        }
-    }
-
-    private static TokenException storeFailure(BoundTokenRequest request, String what, RuntimeException e) {
-        // Messages of an application's own store could hold anything; ours are known.
-        String why = e instanceof StoreException
-                ? String.valueOf(e.getMessage())
-                : e.getClass().getSimpleName();
-        return request.failure("the refresh token store could not " + what + ": " + why, e);
     }
 
     @Override

@@ -115,6 +115,7 @@ final class TokenSlot {
             throw new CallInterruptedException("Interrupted while waiting for an access token", request.call(), e);
         } catch (TimeoutException e) {
             if (held != null) {
+                doWithoutForNow();
                 return held;
             }
             if (request.deadline().isOver()) {
@@ -132,6 +133,15 @@ final class TokenSlot {
                 return null;
             }
             throw Failures.forCaller(cause, request);
+        }
+    }
+
+    /** The exchange is slow: those who come next take the good token without waiting for it. */
+    private void doWithoutForNow() {
+        synchronized (lock) {
+            if (flight != null) {
+                refreshAt = time.now().plus(PAUSE);
+            }
         }
     }
 

@@ -3,12 +3,22 @@ package dev.partnercenter.internal.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.partnercenter.Operation;
+import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.Service;
 import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
+import dev.partnercenter.error.HostNotAllowedException;
+import dev.partnercenter.internal.http.BaseClient;
+import java.net.URI;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 class ClientSecretTest extends TokensFixture {
+    private final AppCredential credential = Credentials.clientSecret(TENANT, CLIENT, "a-client-secret");
+
     @Test
     void asksTheTenantOfTheCloudForTheScopeOfTheCloud() {
         try (Tokens tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "a+b/c=d&e"), null)) {
@@ -29,6 +39,57 @@ class ClientSecretTest extends TokensFixture {
             assertThat(asked.headers()).containsEntry("client-request-id", CORRELATION_ID.toString());
         });
         assertThat(entra.hosts()).containsExactly("login.microsoftonline.us");
+    }
+
+    @Test
+    void takesAnAuthorityThatMsalDoesNotKnowAtItsWord() {
+        PartnerCloud cloud = PartnerCloud.builder("air-gapped")
+                .authority(URI.create("https://login.cloud.example"))
+                .root(Service.PARTNER_CENTER, URI.create("https://partner.cloud.example"))
+                .root(Service.PRICING_AND_REFERRALS, URI.create("https://pricing.cloud.example"))
+                .root(Service.GRAPH, URI.create("https://graph.cloud.example"))
+                .build();
+        try (Tokens tokens = new Tokens(cloud, credential, null, entra.base(cloud), time)) {
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+        }
+        assertThat(entra.hosts()).as("no discovery elsewhere").containsExactly("login.cloud.example");
+    }
+
+    @Test
+    void theAuthorityExceptionHoldsForPartnerCenterOnly() {
+        PartnerCloud cloud = CLOUD.withPartnerCenterAuthority(URI.create("https://login.microsoftonline.com"));
+        try (Tokens tokens = new Tokens(cloud, credential, null, entra.base(cloud), time)) {
+            token(tokens, ANY_TOKEN);
+            token(tokens, Operation.get("list-users", "/v1.0/users").on(Service.GRAPH));
+        }
+        assertThat(entra.asked)
+                .extracting(FakeEntra.Asked::host)
+                .containsExactly("login.microsoftonline.com", "login.microsoftonline.us");
+    }
+
+    @Test
+    void theSpellingOfTheTenantDoesNotMatter() {
+        AppCredential shouting = Credentials.clientSecret("HarborCounty.OnMicrosoft.US", CLIENT, "a-client-secret");
+        try (Tokens tokens = tokens(shouting, null)) {
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+        }
+    }
+
+    @Test
+    void isSubjectToTheHostGuardOfTheTransport() {
+        OkHttpClient misleading = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request()
+                        .newBuilder()
+                        .url("https://login.microsoftonline.com/stolen")
+                        .build()))
+                .build();
+        try (BaseClient base = BaseClient.create(CLOUD, misleading, null);
+                Tokens tokens = new Tokens(CLOUD, credential, null, base.http(), time)) {
+            assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
+                    .isInstanceOf(HostNotAllowedException.class)
+                    .hasMessageContaining("login.microsoftonline.com");
+        }
+        assertThat(time.sleeps()).as("no second try").isEmpty();
     }
 
     @Test

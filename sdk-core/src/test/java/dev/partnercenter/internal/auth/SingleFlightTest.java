@@ -2,6 +2,7 @@ package dev.partnercenter.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
@@ -98,9 +99,9 @@ class SingleFlightTest extends TokensFixture {
     void aCallerWithoutPatienceLeavesAndTheOthersGetTheToken() throws Exception {
         entra.next(asked -> atTheGate(entra.token(3599)));
         try (Tokens tokens = new Tokens(CLOUD, secret, null, entra.base(CLOUD), Time.system())) {
-            Future<AccessToken> patient = callers.submit(() -> token(tokens, Duration.ofSeconds(20)));
+            Future<AccessToken> patient = callers.submit(() -> token(tokens, Duration.ofSeconds(20), Time.system()));
             arrived.await();
-            assertThatThrownBy(() -> token(tokens, Duration.ofMillis(50)))
+            assertThatThrownBy(() -> token(tokens, Duration.ofMillis(50), Time.system()))
                     .isInstanceOf(DeadlineExceededException.class)
                     .hasMessageContaining("PT0.05S");
             gate.countDown();
@@ -182,6 +183,27 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    void aSlowRefreshHoldsNobodyWhoHasAGoodToken() throws Exception {
+        entra.next(asked -> entra.token(3600));
+        entra.next(asked -> atTheGate(entra.token(3600)));
+        try (Tokens tokens = tokens(secret, null)) {
+            AccessToken good = token(tokens, ANY_TOKEN);
+            time.advance(Duration.ofMinutes(57));
+            Future<AccessToken> first = callers.submit(() -> token(tokens, ANY_TOKEN));
+            arrived.await();
+            assertThat(token(tokens, Duration.ofMillis(50), time))
+                    .as("after its deadline")
+                    .isSameAs(good);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> assertThat(token(tokens, ANY_TOKEN)).isSameAs(good));
+            gate.countDown();
+            assertThat(first.get().value()).isEqualTo("access-2");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
+        }
+    }
+
+    @Test
     void closeEndsEveryThreadAndEveryWait() throws Exception {
         entra.next(asked -> atTheGate(entra.token(3599)));
         Tokens tokens = tokens(secret, null);
@@ -203,9 +225,8 @@ class SingleFlightTest extends TokensFixture {
         }
     }
 
-    private AccessToken token(Tokens tokens, Duration patience) {
-        return tokens.token(
-                ANY_TOKEN, null, null, CORRELATION_ID, call(ANY_TOKEN), Deadline.in(patience, Time.system()));
+    private AccessToken token(Tokens tokens, Duration patience, Time clock) {
+        return tokens.token(ANY_TOKEN, null, null, CORRELATION_ID, call(ANY_TOKEN), Deadline.in(patience, clock));
     }
 
     private MockResponse atTheGate(MockResponse answer) throws InterruptedException {
