@@ -5,13 +5,13 @@ import java.util.Map;
 /** Bodies that tests send. */
 final class Requests {
 
-    static final String AZURE = "MS-AZR-USGOV-0146P";
-    static final String G3 = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200003";
-    static final String G5 = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200005";
-    static final String TRIAL = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200013";
-    static final String ADD_ON = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200031";
-    static final String ANALYTICS = "SIMGOVANLYT1:0001:SIMAVAIL0001";
-    static final String RESERVATION = "SIMGOVVMRES1:0001:SIMAVAIL0011";
+    static final String AZURE = TestCatalog.AZURE_GOVERNMENT;
+    static final String G3 = TestCatalog.PRODUCTIVITY_G3;
+    static final String G5 = TestCatalog.PRODUCTIVITY_G5;
+    static final String TRIAL = TestCatalog.PRODUCTIVITY_TRIAL;
+    static final String ADD_ON = TestCatalog.CONFERENCING_ADD_ON;
+    static final String ANALYTICS = TestCatalog.ANALYTICS;
+    static final String RESERVATION = TestCatalog.RESERVATION_ONE_YEAR;
 
     private Requests() {}
 

@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -166,20 +165,6 @@ class ServerTest {
             thread.join(5000);
         }
         assertThat(started(before)).isEmpty();
-    }
-
-    @Test
-    void clientsThatAskBeforeTheySendABodyMayGoOn(PartnerCenterSimulator simulator) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUrl() + "/v1/customers"))
-                .header("Authorization", "Bearer " + simulator.testToken())
-                .timeout(Duration.ofSeconds(5))
-                .expectContinue(true)
-                .POST(BodyPublishers.ofString(Requests.customer("harborcounty.onmicrosoft.us", "Harbor County")))
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .statusCode())
-                .isEqualTo(201);
     }
 
     private static List<Thread> started(Set<Thread> before) {

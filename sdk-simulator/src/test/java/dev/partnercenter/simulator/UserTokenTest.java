@@ -45,9 +45,9 @@ class UserTokenTest {
                 .start()) {
             Entra strictEntra = Entra.of(strict);
             strictEntra.refresh(TestIdentity.REFRESH_TOKEN);
-            strict.clock().advance(Duration.ofSeconds(29));
+            strict.clock().advance(Duration.ofSeconds(10));
             assertThat(strictEntra.refresh(TestIdentity.REFRESH_TOKEN).status()).isEqualTo(200);
-            strict.clock().advance(Duration.ofSeconds(1));
+            strict.clock().advance(Duration.ofSeconds(20));
             assertThat(Entra.aadsts(strictEntra.refresh(TestIdentity.REFRESH_TOKEN)))
                     .isEqualTo(70000);
         }

@@ -53,12 +53,6 @@ final class SimulatorDispatcher extends Dispatcher {
                 : Responses.of(transmission);
     }
 
-    /** Lets clients that send {@code Expect: 100-continue} go on at once. */
-    @Override
-    public MockResponse peek() {
-        return new MockResponse().setSocketPolicy(SocketPolicy.EXPECT_CONTINUE);
-    }
-
     /** Ends all waiting. */
     @Override
     public void shutdown() {

@@ -23,7 +23,8 @@ public final class SimulatorServer implements AutoCloseable {
     private static final List<Logger> CHATTY = List.of(
             Logger.getLogger("okhttp3.mockwebserver.MockWebServer"), Logger.getLogger("mockwebserver3.MockWebServer"));
 
-    private final MockWebServer server = new MockWebServer();
+    final MockWebServer server = new MockWebServer();
+
     private final URI baseUrl;
 
     /** Starts to listen; port 0 takes a free one. */
@@ -70,11 +71,6 @@ public final class SimulatorServer implements AutoCloseable {
                 more = server.takeRequest(0, TimeUnit.MILLISECONDS) != null;
             }
             return response;
-        }
-
-        @Override
-        public MockResponse peek() {
-            return dispatcher.peek();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.partnercenter.simulator.internal.partner.catalog;
 
+import dev.partnercenter.simulator.TestCatalog;
 import dev.partnercenter.simulator.internal.partner.catalog.CatalogItem.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,17 +10,11 @@ import java.util.Optional;
 /** What the simulator sells: a small government catalogue. */
 public final class GovernmentCatalog {
 
-    private static final String AZURE = "MS-AZR-USGOV-0146P";
-    private static final String G3 = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200003";
-    private static final String G5 = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200005";
-    private static final String G3_TRIAL = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200013";
-    private static final String EXCHANGE = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200021";
-    private static final String CONFERENCING = "3f6e0a51-7c0d-4a2e-9b64-5d1c8e200031";
     private static final List<String> SEAT_CYCLES = List.of("monthly", "annual");
 
     private static final List<CatalogItem> ITEMS = List.of(
             new CatalogItem(
-                    AZURE,
+                    TestCatalog.AZURE_GOVERNMENT,
                     "Azure Government",
                     "Azure services in the government regions, billed by use.",
                     Kind.USAGE,
@@ -32,21 +27,60 @@ public final class GovernmentCatalog {
                     List.of(),
                     "",
                     BigDecimal.ZERO),
-            seats(G3, "Government Productivity G3", 1, 10_000, List.of(), List.of(G5), "", "23.00"),
-            seats(G5, "Government Productivity G5", 1, 10_000, List.of(), List.of(), "", "38.00"),
-            seats(G3_TRIAL, "Government Productivity G3 trial", 25, 25, List.of(), List.of(), G3, "0"),
-            seats(EXCHANGE, "Government Mail, plan 1", 1, 300, List.of(), List.of(G3), "", "4.00"),
-            seats(CONFERENCING, "Government Conferencing add-on", 1, 10_000, List.of(G3, G5), List.of(), "", "4.00"),
-            newCommerce(
-                    "SIMGOVANLYT1:0001:SIMAVAIL0001", "Government Analytics", "SIMGOVANLYT1:0002:SIMAVAIL0002", "9.99"),
-            newCommerce("SIMGOVANLYT1:0002:SIMAVAIL0002", "Government Analytics, premium", "", "19.99"),
+            seats(
+                    TestCatalog.PRODUCTIVITY_G3,
+                    "Government Productivity G3",
+                    1,
+                    10_000,
+                    List.of(),
+                    List.of(TestCatalog.PRODUCTIVITY_G5),
+                    "",
+                    "23.00"),
+            seats(
+                    TestCatalog.PRODUCTIVITY_G5,
+                    "Government Productivity G5",
+                    1,
+                    10_000,
+                    List.of(),
+                    List.of(),
+                    "",
+                    "38.00"),
+            seats(
+                    TestCatalog.PRODUCTIVITY_TRIAL,
+                    "Government Productivity G3 trial",
+                    25,
+                    25,
+                    List.of(),
+                    List.of(),
+                    TestCatalog.PRODUCTIVITY_G3,
+                    "0"),
+            seats(
+                    TestCatalog.MAIL,
+                    "Government Mail, plan 1",
+                    1,
+                    300,
+                    List.of(),
+                    List.of(TestCatalog.PRODUCTIVITY_G3),
+                    "",
+                    "4.00"),
+            seats(
+                    TestCatalog.CONFERENCING_ADD_ON,
+                    "Government Conferencing add-on",
+                    1,
+                    10_000,
+                    List.of(TestCatalog.PRODUCTIVITY_G3, TestCatalog.PRODUCTIVITY_G5),
+                    List.of(),
+                    "",
+                    "4.00"),
+            newCommerce(TestCatalog.ANALYTICS, "Government Analytics", TestCatalog.ANALYTICS_PREMIUM, "9.99"),
+            newCommerce(TestCatalog.ANALYTICS_PREMIUM, "Government Analytics, premium", "", "19.99"),
             reservation(
-                    "SIMGOVVMRES1:0001:SIMAVAIL0011",
+                    TestCatalog.RESERVATION_ONE_YEAR,
                     "Reserved VM instance, 4 cores, USGov Virginia, 1 year",
                     "P1Y",
                     "840.00"),
             reservation(
-                    "SIMGOVVMRES1:0002:SIMAVAIL0012",
+                    TestCatalog.RESERVATION_THREE_YEARS,
                     "Reserved VM instance, 4 cores, USGov Virginia, 3 years",
                     "P3Y",
                     "1620.00"));

@@ -9,27 +9,10 @@ import dev.partnercenter.simulator.internal.partner.Links;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Products, SKUs and availabilities, of a country or of a customer. */
 public final class ProductRoutes {
-
-    /** Which kinds each target view shows. */
-    private static final Map<String, Set<CatalogItem.Kind>> VIEWS = Map.of(
-            "azure", Set.of(CatalogItem.Kind.RESERVATION),
-            "microsoftazure", Set.of(CatalogItem.Kind.RESERVATION),
-            "azurereservations", Set.of(CatalogItem.Kind.RESERVATION),
-            "azurereservationsvm", Set.of(CatalogItem.Kind.RESERVATION),
-            "azurereservationssql", Set.of(),
-            "azurereservationscosmosdb", Set.of(),
-            "software", Set.of(),
-            "softwaresuselinux", Set.of(),
-            "softwareperpetual", Set.of(),
-            "onlineservices", Set.of(CatalogItem.Kind.NEW_COMMERCE_SEATS));
-
-    private static final Set<String> SEGMENTS = Set.of("commercial", "government", "governmentcommunitycloud");
 
     private final GovernmentCatalog catalog;
     private final Markets markets;
@@ -74,15 +57,8 @@ public final class ProductRoutes {
 
     private Answer products(Call call) {
         String country = markets.country(call);
-        String view = call.query("targetView");
-        if (view == null) {
-            throw PartnerError.INVALID_PROPERTY.because("targetView");
-        }
-        Set<CatalogItem.Kind> kinds = VIEWS.get(view.toLowerCase(Locale.ROOT));
-        if (kinds == null) {
-            throw PartnerError.VIEW_NOT_ALLOWED.because(view);
-        }
-        requireSegment(call);
+        Set<CatalogItem.Kind> kinds = TargetViews.kinds(call);
+        TargetViews.requireSegment(call);
         return collection(
                 call,
                 catalog.products().stream()
@@ -100,7 +76,7 @@ public final class ProductRoutes {
     private Answer skus(Call call) {
         String country = markets.country(call);
         List<CatalogItem> items = ofProduct(call);
-        requireSegment(call);
+        TargetViews.requireSegment(call);
         return collection(
                 call,
                 items.stream()
@@ -117,7 +93,7 @@ public final class ProductRoutes {
     private Answer availabilities(Call call) {
         String country = markets.country(call);
         List<CatalogItem> items = ofSku(call);
-        requireSegment(call);
+        TargetViews.requireSegment(call);
         return collection(
                 call,
                 items.stream()
@@ -151,13 +127,6 @@ public final class ProductRoutes {
             throw otherwise.because(id);
         }
         return found;
-    }
-
-    private static void requireSegment(Call call) {
-        String segment = call.query("targetSegment");
-        if (segment != null && !SEGMENTS.contains(segment.toLowerCase(Locale.ROOT))) {
-            throw PartnerError.SEGMENT_NOT_ALLOWED.because(segment);
-        }
     }
 
     private static Answer collection(Call call, List<ObjectNode> items) {

@@ -68,7 +68,13 @@ final class SubscriptionChange {
 
     void apply() {
         boolean statusChanges = !status.equals(subscription.status());
-        subscription.document().merge(sent.deepCopy().remove(OF_THE_SERVICE));
+        ObjectNode changes = sent.deepCopy().remove(OF_THE_SERVICE);
+        changes.remove("quantity");
+        Integer quantity = Json.integer(sent, "quantity");
+        if (quantity != null) {
+            changes.put("quantity", quantity);
+        }
+        subscription.document().merge(changes);
         if (statusChanges) {
             become(subscription, status);
             if (!status.equals("active")) {

@@ -1,0 +1,2 @@
+/** The socket from inside. */
+package dev.partnercenter.simulator.internal.server;
