@@ -102,6 +102,23 @@ class EveryOperationTest {
     }
 
     @Test
+    void only_what_the_documentation_calls_idempotent_or_harmless_is_repeated() {
+        assertThat(CALLS.stream()
+                        .map(DrivenCall::operation)
+                        .filter(operation -> operation.isIdempotent()
+                                && !Set.of("GET", "HEAD").contains(operation.method()))
+                        .map(Operation::id)
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "create-a-customer",
+                        "checkout-a-cart",
+                        "sdk-create-application-consent",
+                        "sdk-delete-application-consent",
+                        "check-inventory",
+                        "validate-an-address");
+    }
+
+    @Test
     void every_resource_class_is_reached_from_the_client_and_keeps_the_ids_of_the_way() {
         try (ServiceStub service = new ServiceStub();
                 PartnerCenterClient client = service.client()) {

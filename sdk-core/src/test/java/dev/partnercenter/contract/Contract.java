@@ -49,9 +49,14 @@ public final class Contract {
                 .map(Contract::new);
     }
 
+    /** The rows of operations.json. */
+    public List<Map<String, Object>> operations() {
+        return objects(read(folder.resolve("operations.json")));
+    }
+
     /** The rows of operations.json of the built areas. */
     public List<Map<String, Object>> builtOperations() {
-        return objects(read(folder.resolve("operations.json"))).stream()
+        return operations().stream()
                 .filter(row -> BUILT_AREAS.contains(row.get("area")))
                 .toList();
     }
