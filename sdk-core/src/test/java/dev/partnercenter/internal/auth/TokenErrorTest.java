@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,11 @@ class TokenErrorTest extends TokensFixture {
     @BeforeEach
     void makeTokens() {
         tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "s3cret-of-the-app"), null);
+    }
+
+    @AfterEach
+    void closeTokens() {
+        tokens.close();
     }
 
     @ParameterizedTest
