@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public class ServiceException extends PartnerCenterException {
     private static final long serialVersionUID = 1L;
 
+    /** The service says with this code, and status 400, what others say with 412. */
+    private static final String STALE_ETAG = "2055";
+
     private final ServiceError error;
 
     /** Made by the SDK. */
@@ -18,7 +21,10 @@ public class ServiceException extends PartnerCenterException {
     /** {@return the exception class that stands for the status of the error} */
     public static ServiceException of(ServiceError error, CallDetails call) {
         return switch (error.status()) {
-            case 400 -> new BadRequestException(error, call);
+            case 400 ->
+                STALE_ETAG.equals(error.code())
+                        ? new PreconditionFailedException(error, call)
+                        : new BadRequestException(error, call);
             case 401 -> new AuthenticationException(error, call);
             case 403 -> new ForbiddenException(error, call);
             case 404 -> new NotFoundException(error, call);

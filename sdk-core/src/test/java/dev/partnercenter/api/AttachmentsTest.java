@@ -13,9 +13,12 @@ import dev.partnercenter.model.orders.OrderAttachment;
 import dev.partnercenter.model.orders.OrderAttachmentMetadata;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import okio.Buffer;
@@ -80,7 +83,10 @@ class AttachmentsTest {
     void a_file_name_cannot_end_its_header(String name, String sent) throws IOException {
         service.answer(201, "{\"items\":[]}");
 
-        attachments.upload(EMPTY.withPurchaseOrder(Files.writeString(folder.resolve(name), "x")));
+        // A file system of its own, since not every platform has files of such names.
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("files.zip"), Map.of("create", "true"))) {
+            attachments.upload(EMPTY.withPurchaseOrder(Files.writeString(zip.getPath(name), "x")));
+        }
 
         assertThat(service.request().getBody().readUtf8()).contains("filename=\"" + sent + "\"\r\n");
     }

@@ -82,6 +82,15 @@ class IfMatchTest {
     }
 
     @Test
+    void the_services_own_code_for_a_stale_etag_means_the_same() {
+        service.answer(400, "{\"code\":2055,\"description\":\"Etag is no longer valid\"}");
+
+        assertThatExceptionOfType(PreconditionFailedException.class)
+                .isThrownBy(() -> subscription.update(withEtag("old")))
+                .satisfies(failure -> assertThat(failure.status()).isEqualTo(400));
+    }
+
+    @Test
     void a_change_sends_everything_that_was_read_with_the_change_and_its_etag() {
         service.answer(200, Fixture.read("subscription.json")).answer(200, "{}");
 
