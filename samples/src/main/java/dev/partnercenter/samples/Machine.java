@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -35,7 +36,8 @@ final class Machine {
                 Path.of(System.getProperty("user.home")),
                 Machine::simulator,
                 page -> open(page, err),
-                new RealPause());
+                new RealPause(),
+                UnaryOperator.identity());
     }
 
     private static PartnerCenterSimulator simulator(int port) {

@@ -14,7 +14,9 @@ import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.connect.UsageException;
 import dev.partnercenter.samples.console.Report;
 import dev.partnercenter.samples.console.Table;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -48,8 +50,8 @@ final class Login extends PartnerCommand {
     @Override
     SignIns signIns() {
         Identity identity = connectionOptions().identity(surroundings());
+        keepRealToken(refreshTokenFile());
         RefreshTokenStore file = RefreshTokenStore.file(refreshTokenFile());
-        keepRealToken(file);
         // Reading nothing makes this a new sign-in even if an older token still works.
         RefreshTokenStore store = RefreshTokenStore.of(() -> null, file::write);
         UserCredential user = browser
@@ -101,11 +103,16 @@ final class Login extends PartnerCommand {
     }
 
     /** A sign-in at a simulator must not cost somebody the real one. */
-    private void keepRealToken(RefreshTokenStore file) {
-        String present = file.read();
-        if (!connectionOptions().isLive() && present != null && !present.startsWith("simulator-")) {
-            throw new UsageException(refreshTokenFile() + " holds a token that no simulator made, and is left alone:"
-                    + " add --live, or choose another --refresh-token-store");
+    private void keepRealToken(Path file) {
+        try {
+            if (!connectionOptions().isLive()
+                    && Files.exists(file)
+                    && !Files.readString(file).startsWith("simulator-")) {
+                throw new UsageException(file + " holds a token that no simulator made, and is left alone: add --live,"
+                        + " or choose another --refresh-token-store");
+            }
+        } catch (IOException e) {
+            throw new UsageException(file + " cannot be read: " + e.getMessage());
         }
     }
 

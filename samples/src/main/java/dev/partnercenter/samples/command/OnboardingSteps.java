@@ -160,7 +160,7 @@ final class OnboardingSteps {
                         .map(SubscriptionRow::of)
                         .toList(),
                 List.copyOf(skipped));
-        report.done("");
+        report.done("read back from the service:");
         return result;
     }
 }

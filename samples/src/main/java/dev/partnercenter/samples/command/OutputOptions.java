@@ -6,10 +6,10 @@ import picocli.CommandLine.Option;
 
 /** How results are shown. */
 public final class OutputOptions {
-    @Option(names = "--json", description = "Write the result as JSON, for machines.")
+    @Option(order = 110, names = "--json", description = "Write the result as JSON, for machines.")
     private boolean json;
 
-    @Option(names = "--verbose", description = "Log every call to standard error.")
+    @Option(order = 111, names = "--verbose", description = "Log every call to standard error.")
     private boolean verbose;
 
     /** {@return whether the log is wanted} */

@@ -1,5 +1,6 @@
 package dev.partnercenter.samples.command;
 
+import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.samples.connect.Connection;
 import dev.partnercenter.samples.connect.ConnectionOptions;
 import dev.partnercenter.samples.connect.SignIns;
@@ -29,7 +30,11 @@ abstract class PartnerCommand implements Callable<Integer> {
     public final Integer call() {
         Report report = outputOptions.report(surroundings.terminal());
         try (Connection connection = connect()) {
-            run(connection, report);
+            try {
+                run(connection, report);
+            } catch (PartnerCenterException e) {
+                throw connection.explain(e);
+            }
         }
         return 0;
     }

@@ -23,6 +23,7 @@ public final class Samples {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
+            order = 120,
             description = "Show this help.")
     @SuppressWarnings("UnusedVariable") // picocli answers this option
     private boolean help;
@@ -33,7 +34,7 @@ public final class Samples {
     public static CommandLine commandLine(Surroundings surroundings) {
         Terminal terminal = surroundings.terminal();
         Errors errors = new Errors(terminal);
-        return new CommandLine(new Samples())
+        CommandLine program = new CommandLine(new Samples())
                 .addSubcommand(new Onboard(surroundings))
                 .addSubcommand(new Login(surroundings))
                 .addSubcommand(new CheckAuth(surroundings))
@@ -55,6 +56,14 @@ public final class Samples {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+        abbreviateSynopsis(program);
+        return program;
+    }
+
+    /** The options are listed below the synopsis anyway. */
+    private static void abbreviateSynopsis(CommandLine command) {
+        command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+        command.getSubcommands().values().forEach(Samples::abbreviateSynopsis);
     }
 
     @Command(name = "customers", description = "Lists, shows and creates customers.")

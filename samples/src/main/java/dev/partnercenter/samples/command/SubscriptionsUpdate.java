@@ -40,7 +40,7 @@ final class SubscriptionsUpdate extends PartnerCommand {
     @Option(names = "--name", paramLabel = "TEXT", description = "The new name.")
     private @Nullable String name;
 
-    @Option(names = "--auto-renew", paramLabel = "true|false", description = "Whether it renews itself.")
+    @Option(names = "--auto-renew", arity = "1", paramLabel = "true|false", description = "Whether it renews itself.")
     private @Nullable Boolean autoRenew;
 
     SubscriptionsUpdate(Surroundings surroundings) {

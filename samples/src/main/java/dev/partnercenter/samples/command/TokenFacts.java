@@ -3,6 +3,7 @@ package dev.partnercenter.samples.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.samples.view.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -43,7 +44,7 @@ record TokenFacts(
                 text(claims, "upn"),
                 permissions,
                 texts(claims.path("amr")),
-                token.expiresAt().toString(),
+                String.valueOf(Text.of(token.expiresAt())),
                 accepted);
     }
 

@@ -2,8 +2,10 @@ package dev.partnercenter.samples.connect;
 
 import dev.partnercenter.AuthMode;
 import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +121,19 @@ public final class Connection implements AutoCloseable {
         if (!terminal.confirm("Do it?")) {
             throw new StoppedException("Stopped at your word. Not done: " + change);
         }
+    }
+
+    /** {@return the failure, in better words where the simulator that was named is not there at all} */
+    public RuntimeException explain(PartnerCenterException failure) {
+        if (simulator != null && embedded == null) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ConnectException) {
+                    return new StoppedException("Nothing listens at " + simulator + ": start a simulator with"
+                            + " 'samples/run simulate --port " + simulator.getPort() + "', or leave out --base-url");
+                }
+            }
+        }
+        return failure;
     }
 
     @Override

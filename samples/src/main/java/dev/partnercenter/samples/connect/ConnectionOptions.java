@@ -1,8 +1,10 @@
 package dev.partnercenter.samples.connect;
 
+import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.PartnerCenterClientBuilder;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.RefreshTokenStore;
+import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import dev.partnercenter.simulator.TestIdentity;
 import java.net.URI;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 /** Whom to talk to. A simulator unless the user says {@code --live}. */
 public final class ConnectionOptions {
     @Option(
+            order = 101,
             names = "--cloud",
             paramLabel = "CLOUD",
             defaultValue = "gcc-high",
@@ -23,23 +26,29 @@ public final class ConnectionOptions {
     private CloudName cloud = CloudName.GCC_HIGH;
 
     @Option(
+            order = 102,
             names = "--base-url",
             paramLabel = "URL",
             description = "Talk to a simulator started with 'simulate' instead of one in this process.")
     private @Nullable URI baseUrl;
 
-    @Option(names = "--app-only", description = "Sign in as the application only, not for a user.")
+    @Option(order = 103, names = "--app-only", description = "Sign in as the application only, not for a user.")
     private boolean appOnly;
 
-    @Option(names = "--live", description = "Talk to the real service. Asks before it buys or changes anything.")
+    @Option(
+            order = 104,
+            names = "--live",
+            description = "Talk to the real service. Asks before it buys or changes anything.")
     private boolean live;
 
     @Option(
+            order = 105,
             names = {"-y", "--yes"},
             description = "With --live, do not ask. For scripts.")
     private boolean yes;
 
     @Option(
+            order = 106,
             names = "--refresh-token-store",
             paramLabel = "FILE",
             description = {
@@ -119,37 +128,43 @@ public final class ConnectionOptions {
             builder.userCredential(signIns.user());
         }
         String partner = identity(surroundings).tenantId();
-        return Connection.live(builder.build(), signIns, partner, surroundings.terminal(), yes);
+        PartnerCenterClient client = surroundings.client().apply(builder).build();
+        return Connection.live(client, signIns, partner, surroundings.terminal(), yes);
     }
 
     private Connection openSimulator(Surroundings surroundings, SignIns signIns) {
-        PartnerCenterSimulator embedded =
-                baseUrl == null ? surroundings.simulators().apply(0) : null;
+        Terminal terminal = surroundings.terminal();
+        if (baseUrl != null) {
+            requireServer(baseUrl);
+            PartnerCenterClient client = rerouted(surroundings, signIns, baseUrl);
+            return Connection.simulated(client, signIns, baseUrl, null, terminal);
+        }
+        PartnerCenterSimulator embedded = surroundings.simulators().apply(0);
+        PartnerCenterClient client = rerouted(surroundings, signIns, embedded.baseUrl());
+        return Connection.simulated(client, signIns, embedded.baseUrl(), embedded, terminal);
+    }
+
+    /** All bytes go to the simulator, so only credentials that are worth nothing elsewhere may be used. */
+    private PartnerCenterClient rerouted(Surroundings surroundings, SignIns signIns, URI address) {
+        PartnerCenterClientBuilder builder = cloud.client(null).reroute(address);
+        if (signIns.app() != null) {
+            builder.appCredential(Credentials.testOnly(signIns.app()));
+        }
+        if (signIns.user() != null) {
+            builder.userCredential(Credentials.testOnly(signIns.user()));
+        }
         try {
-            // All bytes go to the simulator, so only credentials that are worth nothing elsewhere may be used.
-            URI address = embedded == null ? requireBaseUrl() : embedded.baseUrl();
-            PartnerCenterClientBuilder builder = cloud.client(null).reroute(address);
-            if (signIns.app() != null) {
-                builder.appCredential(Credentials.testOnly(signIns.app()));
-            }
-            if (signIns.user() != null) {
-                builder.userCredential(Credentials.testOnly(signIns.user()));
-            }
-            return Connection.simulated(builder.build(), signIns, address, embedded, surroundings.terminal());
-        } catch (RuntimeException e) {
-            if (embedded != null) {
-                embedded.close();
-            }
-            throw e;
+            return surroundings.client().apply(builder).build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--base-url: " + e.getMessage());
         }
     }
 
-    private URI requireBaseUrl() {
-        String scheme = baseUrl == null ? null : baseUrl.getScheme();
-        if (baseUrl == null || baseUrl.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
-            throw new UsageException("--base-url must be an address like http://127.0.0.1:8080, was '" + baseUrl + "'");
+    private static void requireServer(URI address) {
+        String scheme = address.getScheme();
+        if (address.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+            throw new UsageException("--base-url must be an address like http://127.0.0.1:8080, was '" + address + "'");
         }
-        return baseUrl;
     }
 
     private void check() {

@@ -1,11 +1,13 @@
 package dev.partnercenter.samples.connect;
 
+import dev.partnercenter.PartnerCenterClientBuilder;
 import dev.partnercenter.auth.BrowserOpener;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * What the program takes from outside, in one place so that tests can bring their own.
@@ -16,6 +18,7 @@ import java.util.function.IntFunction;
  * @param simulators starts a simulator on a port, 0 for a free one
  * @param browser opens a page for a person
  * @param pause waits between two questions to the service, and until the program is to end
+ * @param client has the last word on every client; changes nothing but in tests
  */
 public record Surroundings(
         Terminal terminal,
@@ -23,4 +26,5 @@ public record Surroundings(
         Path home,
         IntFunction<PartnerCenterSimulator> simulators,
         BrowserOpener browser,
-        Pause pause) {}
+        Pause pause,
+        UnaryOperator<PartnerCenterClientBuilder> client) {}

@@ -40,7 +40,7 @@ public final class Waiting implements AutoCloseable {
 
     private static ProgressBar bar(PrintWriter writer, String line, long parts) {
         return ProgressBar.builder()
-                .setTaskName(line.strip())
+                .setTaskName(line.stripTrailing())
                 .setInitialMax(parts)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(100)

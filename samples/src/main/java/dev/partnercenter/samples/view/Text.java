@@ -1,13 +1,18 @@
 package dev.partnercenter.samples.view;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Values that may be absent, as text. */
 public final class Text {
     private Text() {}
 
-    /** {@return the value's text, or null if the service sent none} */
+    /** {@return the value's text, times to the second, or null if the service sent none} */
     public static @Nullable String of(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
         return value == null ? null : value.toString();
     }
 

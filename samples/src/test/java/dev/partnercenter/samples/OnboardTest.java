@@ -1,0 +1,145 @@
+package dev.partnercenter.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.partnercenter.simulator.PartnerCenterSimulator;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job, from an address to an active subscription. */
+class OnboardTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void ends_with_the_customer_the_order_and_the_active_subscription() {
+        Program.Result result = new Program(home).run("onboard");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err().strip())
+                .isEqualTo("Simulator in this process, cloud gcc-high. Nothing real is bought.");
+        assertThat(result.out())
+                .containsSubsequence(
+                        "1. Validate the address",
+                        "accepted",
+                        "2. Check the domain",
+                        "harborcounty.onmicrosoft.us is free",
+                        "3. Create the customer",
+                        "Harbor County, id ",
+                        "4. Pick an item",
+                        "5. Fill a cart",
+                        "6. Check out",
+                        "order ",
+                        "7. Wait for provisioning",
+                        "every line item is fulfilled",
+                        "8. Wait for the subscription",
+                        "is active, id ",
+                        "9. Change the quantity",
+                        "10 -> 15")
+                .containsPattern("(?m)^CUSTOMER .*\\R\\S+  Harbor County  harborcounty.onmicrosoft.us$")
+                .containsPattern("(?m)^ORDER .*\\R\\S+ +completed .* 10 x Government Productivity G3$")
+                .containsPattern("(?m)^SUBSCRIPTION .*\\R\\S+ +Government Productivity G3  15 +Licenses  active ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gcc-high", "dod", "global"})
+    void does_so_in_each_cloud(String cloud) {
+        Program.Result result = new Program(home).run("onboard", "--cloud", cloud);
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains(cloud.equals("global") ? "harborcounty.onmicrosoft.com" : "harborcounty.onmicrosoft.us");
+    }
+
+    @Test
+    void does_the_same_over_tcp_on_a_separately_started_simulator() {
+        try (PartnerCenterSimulator simulator = Program.simulator(0)) {
+            String address = simulator.baseUrl().toString();
+            Program program = new Program(home).with(simulator);
+
+            Program.Result first = program.run("onboard", "--base-url", address);
+            Program.Result second = program.run("onboard", "--base-url", address);
+
+            assertThat(first.code()).isZero();
+            assertThat(first.err()).contains("Simulator at " + address);
+            assertThat(first.out()).containsPattern("Licenses  active ");
+            assertThat(second.out())
+                    .as("it finds a domain that is still free")
+                    .contains("harborcounty2.onmicrosoft.us is free");
+            assertThat(simulator.recordedExchanges())
+                    .as("what is meant for Entra went there too")
+                    .anyMatch(exchange -> exchange.host().equals("login.microsoftonline.us"));
+        }
+    }
+
+    @Test
+    void says_what_it_skips_when_only_the_application_is_signed_in() {
+        Program.Result result = new Program(home).run("onboard", "--app-only");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .containsSubsequence(
+                        "7. Ask how far the order is",
+                        "skipped: this needs App+User, and only the application is signed in",
+                        "8. Wait for the subscription",
+                        "is active, id ");
+    }
+
+    @Test
+    void writes_only_json_to_standard_output_when_asked() throws Exception {
+        Program.Result result = new Program(home).run("onboard", "--app-only", "--json", "--quantity", "3");
+
+        JsonNode json = new ObjectMapper().readTree(result.out());
+        assertThat(json.at("/customer/domain").asText()).isEqualTo("harborcounty.onmicrosoft.us");
+        assertThat(json.at("/order/lineItems/0/quantity").asInt()).isEqualTo(3);
+        assertThat(json.at("/subscriptions/0/status").asText()).isEqualTo("active");
+        assertThat(json.at("/subscriptions/0/quantity").asInt()).isEqualTo(8);
+        assertThat(json.at("/skipped/0").asText()).contains("App+User");
+        assertThat(result.err()).contains("1. Validate the address");
+    }
+
+    @Test
+    void shows_a_progress_bar_to_a_person_and_takes_it_away_again() {
+        Program.Result result = new Program(home).person().run("onboard");
+
+        assertThat(result.out())
+                .contains("0/1", "1 of 1 line items")
+                .containsPattern("\r 7\\. Wait for provisioning +every line item is fulfilled");
+    }
+
+    @Test
+    void leaves_the_quantity_alone_of_what_is_billed_by_use() {
+        Program.Result result = new Program(home).run("onboard", "--item", "MS-AZR-USGOV-0146P");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("Azure Government is active", "skipped: it is billed by use");
+    }
+
+    @Test
+    void buys_from_the_new_catalogue_too() {
+        Program.Result result = new Program(home).run("onboard", "--item", "SIMGOVANLYT1:0001:SIMAVAIL0001");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("Government Analytics is active", "10 -> 15");
+    }
+
+    @Test
+    void refuses_what_never_becomes_a_subscription() {
+        Program.Result result = new Program(home).run("onboard", "--item", "SIMGOVVMRES1:0001:SIMAVAIL0011");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("error: ", "is paid once and never becomes a subscription");
+    }
+
+    @Test
+    void shows_the_first_administrators_password_only_when_told_to() {
+        assertThat(new Program(home).run("onboard").out()).doesNotContain("password");
+        assertThat(new Program(home).run("onboard", "--show-password").out())
+                .contains("first administrator ", ", password ");
+    }
+}

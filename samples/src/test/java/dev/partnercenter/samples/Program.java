@@ -1,0 +1,133 @@
+package dev.partnercenter.samples;
+
+import dev.partnercenter.RetryPolicy;
+import dev.partnercenter.samples.command.Samples;
+import dev.partnercenter.samples.connect.Pause;
+import dev.partnercenter.samples.connect.Surroundings;
+import dev.partnercenter.samples.console.Terminal;
+import dev.partnercenter.simulator.PartnerCenterSimulator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
+
+/**
+ * The program as a test runs it: in this process, with captured streams, simulators whose clock moves when the program
+ * waits, and no way to the network.
+ */
+final class Program {
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private final Deque<String> answers = new ArrayDeque<>();
+    private final List<PartnerCenterSimulator> started = new ArrayList<>();
+    private boolean interactive;
+    private Consumer<String> whileRunning = output -> {};
+    private OkHttpClient network = StandIn.noNetwork();
+    private Map<String, String> readEnvironment = environment;
+
+    Program(Path home) {
+        this.home = home;
+    }
+
+    /** What came of a run. */
+    record Result(int code, String out, String err) {}
+
+    Program environment(Map<String, String> variables) {
+        environment.putAll(variables);
+        return this;
+    }
+
+    /** Replaces the environment, for one that notices being read. */
+    Program readingFrom(Map<String, String> variables) {
+        readEnvironment = variables;
+        return this;
+    }
+
+    /** Has a person sit at the terminal who gives these answers. */
+    Program person(String... given) {
+        interactive = true;
+        answers.addAll(List.of(given));
+        return this;
+    }
+
+    /** Has a simulator play the real service for {@code --live}. */
+    Program realServicePlayedBy(PartnerCenterSimulator simulator) {
+        network = StandIn.forRealService(simulator);
+        return this;
+    }
+
+    /** Does this while a command runs that would otherwise run until Ctrl-C. */
+    Program whileRunning(Consumer<String> action) {
+        whileRunning = action;
+        return this;
+    }
+
+    /** Takes over a simulator that a test started, so that its clock moves, too. */
+    Program with(PartnerCenterSimulator simulator) {
+        started.add(simulator);
+        return this;
+    }
+
+    Result run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), answers::poll, interactive, false);
+        Surroundings surroundings = new Surroundings(
+                terminal,
+                readEnvironment,
+                home,
+                this::start,
+                Program::noBrowser,
+                new MovingClocks(out),
+                builder -> builder.retryPolicy(RetryPolicy.NONE).httpClient(network));
+        int code = Samples.commandLine(surroundings).execute(arguments);
+        return new Result(code, out.toString(), err.toString());
+    }
+
+    static PartnerCenterSimulator simulator(int port) {
+        return PartnerCenterSimulator.builder()
+                .port(port)
+                .provisioningDelay(Duration.ofSeconds(2))
+                .deviceCodeInterval(Duration.ZERO)
+                .deviceCodePolls(0)
+                .start();
+    }
+
+    private PartnerCenterSimulator start(int port) {
+        PartnerCenterSimulator simulator = simulator(port);
+        started.add(simulator);
+        return simulator;
+    }
+
+    private static void noBrowser(URI page) {
+        throw new IllegalStateException("a test must not open a browser on " + page);
+    }
+
+    private final class MovingClocks implements Pause {
+        private final StringWriter out;
+
+        MovingClocks(StringWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void sleep(Duration duration) {
+            started.forEach(simulator -> simulator.clock().advance(duration));
+        }
+
+        @Override
+        public void untilStopped() {
+            whileRunning.accept(out.toString());
+        }
+    }
+}
