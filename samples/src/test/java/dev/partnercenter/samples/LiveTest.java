@@ -7,6 +7,7 @@ import dev.partnercenter.simulator.TestIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,7 +155,15 @@ class LiveTest {
         Program.Result result = program().run("customers", "list", "--live", "--certificate", "nowhere.pem");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("error: ", "nowhere.pem");
+        assertThat(result.err()).contains("error: --certificate: ", "nowhere.pem");
+    }
+
+    @Test
+    void a_user_who_signs_in_needs_no_secret() {
+        Program.Result result = new Program(home).run("login", "--live", "--tenant-id", "tidewatergov.onmicrosoft.us");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("--client-id").doesNotContain("SECRET");
     }
 
     @Test
@@ -206,7 +215,7 @@ class LiveTest {
     }
 
     private static String[] and(String[] arguments, String more) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = more;
         return all;
     }

@@ -113,6 +113,16 @@ class OnboardTest {
     }
 
     @Test
+    void leaves_no_line_half_written_between_the_lines_of_the_log() {
+        Program.Result result = new Program(home).person().run("onboard", "--verbose");
+
+        assertThat(result.out())
+                .doesNotContain("\r", "0/1")
+                .containsPattern("(?m)^ 6. Check out\\R    order \\S+$")
+                .containsPattern("(?m)^ 7. Wait for provisioning\\R    every line item is fulfilled$");
+    }
+
+    @Test
     void leaves_the_quantity_alone_of_what_is_billed_by_use() {
         Program.Result result = new Program(home).run("onboard", "--item", "MS-AZR-USGOV-0146P");
 

@@ -12,12 +12,7 @@ public final class OutputOptions {
     @Option(order = 111, names = "--verbose", description = "Log every call to standard error.")
     private boolean verbose;
 
-    /** {@return whether the log is wanted} */
-    public boolean isVerbose() {
-        return verbose;
-    }
-
     Report report(Terminal terminal) {
-        return new Report(terminal, json);
+        return new Report(terminal, json, verbose);
     }
 }

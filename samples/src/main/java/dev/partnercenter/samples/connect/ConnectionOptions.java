@@ -70,9 +70,13 @@ public final class ConnectionOptions {
         return cloud;
     }
 
-    /** {@return the partner and its application; the published ones of the simulator unless this is live} */
+    /** {@return the partner and its application, for a user to sign in; those of the simulator unless this is live} */
     public Identity identity(Surroundings surroundings) {
-        return live ? Identity.ofPartner(liveOptions, surroundings.environment()) : Identity.ofSimulator();
+        return identity(surroundings, false);
+    }
+
+    private Identity identity(Surroundings surroundings, boolean needsProof) {
+        return live ? Identity.ofPartner(liveOptions, surroundings.environment(), needsProof) : Identity.ofSimulator();
     }
 
     /** {@return the file of the refresh token; each cloud has one, and so has the simulator} */
@@ -95,7 +99,7 @@ public final class ConnectionOptions {
     /** {@return the credentials that a command other than {@code login} uses} */
     public SignIns signIns(Surroundings surroundings) {
         check();
-        Identity identity = identity(surroundings);
+        Identity identity = identity(surroundings, true);
         if (!live && refreshTokenStore != null) {
             throw new UsageException("--refresh-token-store is for 'login' and for the real service: add --live, or"
                     + " leave it out to use the simulator's own user");

@@ -26,8 +26,12 @@ public record Identity(
         return new Identity(TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, TestIdentity.CLIENT_SECRET, null);
     }
 
-    /** {@return the identity from options, and where these are silent from the environment} */
-    static Identity ofPartner(LiveOptions options, Map<String, String> environment) {
+    /**
+     * Takes the identity from options, and where these are silent from the environment.
+     *
+     * @param needsProof whether the application has to prove itself, for the message about what is missing
+     */
+    static Identity ofPartner(LiveOptions options, Map<String, String> environment, boolean needsProof) {
         String tenantId = either(options.tenantId, environment.get("PARTNERCENTER_TENANT_ID"));
         String clientId = either(options.clientId, environment.get("PARTNERCENTER_CLIENT_ID"));
         String secret = either(null, environment.get("PARTNERCENTER_CLIENT_SECRET"));
@@ -43,7 +47,7 @@ public record Identity(
         if (clientId == null) {
             missing.add("the application (--client-id or PARTNERCENTER_CLIENT_ID)");
         }
-        if (secret == null && file == null) {
+        if (needsProof && secret == null && file == null) {
             missing.add("what it proves itself by (PARTNERCENTER_CLIENT_SECRET, or --certificate or"
                     + " PARTNERCENTER_CERTIFICATE)");
         }
@@ -52,9 +56,13 @@ public record Identity(
 
     private static ClientCertificate certificate(Path file, Map<String, String> environment) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".p12") || name.endsWith(".pfx")
-                ? ClientCertificate.pkcs12(file, environment.getOrDefault("PARTNERCENTER_CERTIFICATE_PASSWORD", ""))
-                : ClientCertificate.pem(file);
+        try {
+            return name.endsWith(".p12") || name.endsWith(".pfx")
+                    ? ClientCertificate.pkcs12(file, environment.getOrDefault("PARTNERCENTER_CERTIFICATE_PASSWORD", ""))
+                    : ClientCertificate.pem(file);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--certificate: " + e.getMessage());
+        }
     }
 
     private static @Nullable String path(@Nullable Path file) {

@@ -16,16 +16,19 @@ public final class Report {
 
     private final Terminal terminal;
     private final boolean json;
+    private final boolean verbose;
     private int steps;
 
     /**
      * Makes the report of one run.
      *
      * @param json whether the result is for a machine
+     * @param verbose whether lines of the log come in between, so that no line may stay half written
      */
-    public Report(Terminal terminal, boolean json) {
+    public Report(Terminal terminal, boolean json, boolean verbose) {
         this.terminal = terminal;
         this.json = json;
+        this.verbose = verbose;
     }
 
     /** Says something in between. */
@@ -35,18 +38,17 @@ public final class Report {
 
     /** Announces the next step; {@link #done} or {@link #skipped} completes its line. */
     public void step(String title) {
-        steps++;
-        terminal.begin(prose(), "%2d. %-25s ".formatted(steps, title));
+        begin(number(title));
     }
 
     /** Says what came of the step. */
     public void done(String outcome) {
-        terminal.end(prose(), outcome);
+        terminal.end(prose(), indent() + outcome);
     }
 
     /** Says why the step was left out. */
     public void skipped(String reason) {
-        terminal.end(prose(), style("@|yellow skipped:|@ ") + reason);
+        terminal.end(prose(), indent() + style("@|yellow skipped:|@ ") + reason);
     }
 
     /**
@@ -55,8 +57,10 @@ public final class Report {
      * @param parts how many parts have to be ready in the end
      */
     public Waiting waiting(String title, long parts) {
-        steps++;
-        return new Waiting(terminal, prose(), "%2d. %-25s ".formatted(steps, title), parts);
+        String line = number(title);
+        return verbose || !terminal.isInteractive()
+                ? Waiting.silently(() -> begin(line))
+                : Waiting.withBar(prose(), line, parts, () -> begin(line));
     }
 
     /**
@@ -99,6 +103,23 @@ public final class Report {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The result cannot be written as JSON", e);
         }
+    }
+
+    private String number(String title) {
+        steps++;
+        return "%2d. %-25s ".formatted(steps, title);
+    }
+
+    private void begin(String line) {
+        if (verbose) {
+            terminal.end(prose(), line.stripTrailing());
+        } else {
+            terminal.begin(prose(), line);
+        }
+    }
+
+    private String indent() {
+        return verbose ? "    " : "";
     }
 
     private PrintWriter prose() {

@@ -10,16 +10,35 @@ import org.jspecify.annotations.Nullable;
 public final class Waiting implements AutoCloseable {
     private static final int WIDTH = 79;
 
-    private final Terminal terminal;
-    private final PrintWriter writer;
-    private final String line;
     private final @Nullable ProgressBar bar;
+    private final Runnable atEnd;
 
-    Waiting(Terminal terminal, PrintWriter writer, String line, long parts) {
-        this.terminal = terminal;
-        this.writer = writer;
-        this.line = line;
-        this.bar = terminal.isInteractive() ? bar(writer, line, parts) : null;
+    private Waiting(@Nullable ProgressBar bar, Runnable atEnd) {
+        this.bar = bar;
+        this.atEnd = atEnd;
+    }
+
+    static Waiting silently(Runnable atEnd) {
+        return new Waiting(null, atEnd);
+    }
+
+    static Waiting withBar(PrintWriter writer, String name, long parts, Runnable atEnd) {
+        ProgressBar bar = ProgressBar.builder()
+                .setTaskName(name.stripTrailing())
+                .setInitialMax(parts)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(100)
+                .hideEta()
+                .continuousUpdate()
+                .clearDisplayOnFinish()
+                .setConsumer(new DelegatingProgressBarConsumer(text -> draw(writer, text), WIDTH))
+                .build();
+        return new Waiting(bar, atEnd);
+    }
+
+    private static void draw(PrintWriter writer, String text) {
+        writer.print("\r" + text);
+        writer.flush();
     }
 
     /** Shows how far it is. */
@@ -29,30 +48,12 @@ public final class Waiting implements AutoCloseable {
         }
     }
 
-    /** Takes the bar away, so that the line can be completed with the outcome. */
+    /** Takes the bar away and begins the line that the outcome completes. */
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
         }
-        terminal.begin(writer, line);
-    }
-
-    private static ProgressBar bar(PrintWriter writer, String line, long parts) {
-        return ProgressBar.builder()
-                .setTaskName(line.stripTrailing())
-                .setInitialMax(parts)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(100)
-                .hideEta()
-                .continuousUpdate()
-                .clearDisplayOnFinish()
-                .setConsumer(new DelegatingProgressBarConsumer(
-                        text -> {
-                            writer.print("\r" + text);
-                            writer.flush();
-                        },
-                        WIDTH))
-                .build();
+        atEnd.run();
     }
 }
