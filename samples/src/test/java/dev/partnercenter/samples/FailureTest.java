@@ -43,6 +43,32 @@ class FailureTest {
     }
 
     @Test
+    void an_order_whose_answer_was_lost_is_not_sent_again() {
+        try (PartnerCenterSimulator simulator = Program.simulator(0)) {
+            String address = simulator.baseUrl().toString();
+            Program program = new Program(home).with(simulator);
+            program.run("customers", "create", "--base-url", address);
+            simulator.faults().onOperation("create-an-order").loseAnswer();
+
+            Program.Result result = program.run(
+                    "orders",
+                    "place",
+                    "--base-url",
+                    address,
+                    "--customer",
+                    "harborcounty.onmicrosoft.us",
+                    "--item",
+                    "MS-AZR-USGOV-0146P");
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).contains("error: It is not known whether the service executed the request");
+            assertThat(simulator.recordedExchanges())
+                    .filteredOn(exchange -> "create-an-order".equals(exchange.operation()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void a_taken_domain_is_named() {
         Program.Result result = new Program(home).run("customers", "create", "--domain", "harborcounty");
 
