@@ -90,6 +90,24 @@ class CartsTest {
     }
 
     @Test
+    void aLineIsCheckedAgainAtTheCheckout(PartnerCenterSimulator simulator) {
+        Fixture fixture = new Fixture(simulator);
+        TestClient client = fixture.client();
+        String azure = fixture.subscription(Requests.AZURE, 1);
+        Reply cart = client.post(
+                fixture.customer() + "/carts", """
+                {"lineItems": [{"id": 0, "catalogItemId": "%s", "quantity": 1, "billingCycle": "one_time",
+                  "provisioningContext": {"subscriptionId": "%s", "scope": "single"}}]}
+                """.formatted(Requests.RESERVATION, fixture.id("subscriptionId")));
+        String checkout = fixture.customer() + "/carts/" + cart.text("/id") + "/checkout";
+        assertThat(cart.text("/lineItems/0/error/errorCode")).isEqualTo("subscription_not_registered");
+        assertThat(client.post(checkout, "").code()).isEqualTo(800009);
+
+        client.post(azure + "/registrations", "");
+        assertThat(client.post(checkout, "").status()).isEqualTo(201);
+    }
+
+    @Test
     void aCartIsCheckedOutOnce(PartnerCenterSimulator simulator) {
         Fixture fixture = new Fixture(simulator);
         String cart = fixture.cart(Requests.G3, 1);

@@ -43,9 +43,4 @@ public record Answer(int status, Headers headers, Bytes body) {
     public Answer withBody(Bytes other) {
         return new Answer(status, headers, other);
     }
-
-    /** Whether the work was done. */
-    public boolean isSuccess() {
-        return status >= 200 && status < 300;
-    }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The first answers of the few operations that are documented as idempotent by MS-RequestId. Only successes are kept: a
- * failed attempt is made again. Everywhere else, and after the window, the same id does the work again.
+ * The first answers of the few operations that are documented as idempotent by MS-RequestId. Work that
+ * is refused leaves nothing behind and is done again. Everywhere else, and after the window, the same id does the work again.
  */
 final class Replays {
 
@@ -40,9 +40,7 @@ final class Replays {
             return first.answer();
         }
         Answer answer = work.get();
-        if (answer.isSuccess()) {
-            answers.put(key, new First(answer, call.now().plus(window)));
-        }
+        answers.put(key, new First(answer, call.now().plus(window)));
         return answer;
     }
 
