@@ -170,6 +170,15 @@ class RetryTest {
     }
 
     @Test
+    void the_new_token_is_tried_even_where_retry_is_switched_off() {
+        PartnerCenterClient single = service.client(builder -> builder.retryPolicy(RetryPolicy.NONE));
+        service.answerStatus(401).answer(201, "{}");
+
+        assertThat(single.raw().send(WRITE).status()).isEqualTo(201);
+        assertThat(service.requestCount()).isEqualTo(2);
+    }
+
+    @Test
     void a_second_401_is_final_and_keeps_the_codes_of_the_service() {
         service.answer(401, "{\"code\":900421,\"description\":\"MFA required\"}")
                 .answer(401, "{\"code\":900421,\"description\":\"MFA required\"}");

@@ -9,6 +9,7 @@ import dev.partnercenter.Paged;
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.ServiceStub;
 import dev.partnercenter.api.customers.CustomerQuery;
+import dev.partnercenter.api.offers.OfferQuery;
 import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.error.PartnerCenterException;
@@ -231,6 +232,19 @@ class PagingTest {
 
         assertThat(pathOf(service.request())).isEqualTo("/v1/offers?country=US");
         assertThat(pathOf(service.request())).isEqualTo("/v1/offers?country=US&offset=2");
+    }
+
+    @Test
+    void a_full_page_is_not_taken_for_the_end_where_the_total_counts_the_page() {
+        service.answer(200, "{\"totalCount\":2,\"items\":[{\"id\":\"o1\"},{\"id\":\"o2\"}]}")
+                .answer(200, "{\"totalCount\":2,\"items\":[{\"id\":\"o3\"},{\"id\":\"o4\"}]}")
+                .answer(200, "{\"totalCount\":0,\"items\":[]}");
+
+        assertThat(partner.offers().byCountry("US").list(OfferQuery.all().withSize(2)).stream()
+                        .map(offer -> offer.id()))
+                .containsExactly("o1", "o2", "o3", "o4");
+
+        assertThat(service.requestCount()).isEqualTo(3);
     }
 
     @Test

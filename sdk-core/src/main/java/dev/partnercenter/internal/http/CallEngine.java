@@ -35,6 +35,7 @@ final class CallEngine {
         Locale locale = contextLocale == null ? settings.locale() : contextLocale;
         Failures failures = new Failures(call, deadline);
         AccessToken rejected = null;
+        int maxAttempts = settings.retry().maxAttempts();
         for (int attempt = 1; ; attempt++) {
             failures.beginAttempt(attempt);
             AccessToken token = token(call, rejected, attempt, deadline, failures);
@@ -43,17 +44,15 @@ final class CallEngine {
                 return done.value();
             }
             Verdict verdict = failures.add(outcome);
-            if (verdict == Verdict.TOKEN_REJECTED
-                    && rejected == null
-                    && attempt < settings.retry().maxAttempts()) {
+            if (verdict == Verdict.TOKEN_REJECTED && rejected == null) {
                 rejected = token;
+                // A new token is no retry of the request: the service has not looked at it.
+                maxAttempts++;
                 continue;
             }
             boolean again = verdict == Verdict.NOT_TAKEN
                     || (verdict == Verdict.MAYBE_EXECUTED && call.operation().isIdempotent());
-            if (!again
-                    || attempt >= settings.retry().maxAttempts()
-                    || settings.base().isClosed()) {
+            if (!again || attempt >= maxAttempts || settings.base().isClosed()) {
                 throw failures.exception();
             }
             Duration wait = backoff.before(attempt + 1, retryAfter(outcome));

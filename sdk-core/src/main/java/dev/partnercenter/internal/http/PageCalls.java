@@ -90,17 +90,30 @@ final class PageCalls<T> implements PageSource<T> {
     }
 
     private @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
-        Integer total = page.totalCount();
         long offset = number(url.queryParameter("offset"));
-        long reached = offset + page.items().size();
-        if (total == null || page.items().isEmpty() || reached >= total) {
+        long count = page.items().size();
+        if (count == 0 || !mayHaveMore(offset, count, number(url.queryParameter("size")), page.totalCount())) {
             return null;
         }
+        long reached = offset + count;
         return continuation(
                 url.newBuilder()
                         .setQueryParameter("offset", Long.toString(reached))
                         .build(),
                 null);
+    }
+
+    /**
+     * The service counts the whole collection in some places and the page in others. Where a full page could be either,
+     * one request too many is better than a page lost.
+     */
+    private static boolean mayHaveMore(long offset, long count, long size, @Nullable Integer total) {
+        boolean full = size > 0 && count >= size;
+        if (total == null) {
+            return full;
+        }
+        boolean countsThePage = total == count;
+        return countsThePage ? full : offset + count < total;
     }
 
     private static long number(@Nullable String text) {
