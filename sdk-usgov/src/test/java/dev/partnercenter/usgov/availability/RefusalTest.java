@@ -61,7 +61,7 @@ class RefusalTest {
         assertThat(UsGovAvailability.refusal(UPDATE_CART, false)).isNull();
         assertThat(UsGovAvailability.refusal(UPDATE_CART, true))
                 .startsWith("update-a-cart (PUT /v1/customers/{customerId}/carts/{cartId}) is not stated to exist")
-                .contains("its page names the commercial cloud only")
+                .contains("its page named the commercial cloud only in 2021 and none since")
                 .contains("onlyStatedOperations()");
     }
 
