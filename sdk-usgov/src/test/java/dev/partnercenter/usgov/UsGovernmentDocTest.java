@@ -6,7 +6,6 @@ import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.Service;
 import dev.partnercenter.usgov.availability.OperationsTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -64,8 +63,11 @@ class UsGovernmentDocTest {
     }
 
     private static String words(Service service) {
-        String words = service.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return switch (service) {
+            case PARTNER_CENTER -> "Partner Center";
+            case PRICING_AND_REFERRALS -> "Pricing and referrals";
+            case GRAPH -> "Microsoft Graph";
+        };
     }
 
     private static Set<String> found(Pattern pattern) {
