@@ -2,11 +2,14 @@ package dev.partnercenter.simulator;
 
 import dev.partnercenter.simulator.internal.Settings;
 import dev.partnercenter.simulator.internal.entra.AccessTokens;
+import dev.partnercenter.simulator.internal.entra.Authorities;
 import dev.partnercenter.simulator.internal.entra.Caller;
 import dev.partnercenter.simulator.internal.entra.EntraService;
 import dev.partnercenter.simulator.internal.fault.FaultRules;
+import dev.partnercenter.simulator.internal.graph.GraphService;
 import dev.partnercenter.simulator.internal.http.Service;
 import dev.partnercenter.simulator.internal.partner.PartnerCenterService;
+import dev.partnercenter.simulator.internal.partner.state.World;
 import dev.partnercenter.simulator.internal.server.Recorder;
 import dev.partnercenter.simulator.internal.server.SimulatorServer;
 import java.net.URI;
@@ -16,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A Partner Center with the token endpoints of Entra ID, on one port of the loopback address, over plain HTTP. It keeps
+ * A Partner Center with the token endpoints of Entra ID and the Microsoft Graph of one cloud, on one port of the loopback address, over plain HTTP. It keeps
  * state, moves only with its own clock and fails as it is told to.
  *
  * <pre>{@code
@@ -35,6 +38,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
 
     private static final Duration TEST_TOKEN_LIFETIME = Duration.ofDays(3650);
 
+    private final SimulatedCloud cloud;
     private final SimulatorClock clock;
     private final AccessTokens accessTokens = new AccessTokens();
     private final EntraService entra;
@@ -45,9 +49,12 @@ public final class PartnerCenterSimulator implements AutoCloseable {
 
     PartnerCenterSimulator(Settings settings, Clock baseClock, int port, int recordingBound) {
         this.clock = new SimulatorClock(baseClock);
-        PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens);
+        World world = new World();
+        PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens, world);
+        GraphService graph = new GraphService(settings, clock, accessTokens, world);
         this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
-        this.services = List.of(partnerCenter, entra);
+        this.services = List.of(partnerCenter, entra, graph);
+        this.cloud = settings.cloud();
         this.faults =
                 new FaultRules(routes().stream().map(SimulatedRoute::operation).collect(Collectors.toSet()));
         this.recorder = new Recorder(recordingBound);
@@ -89,8 +96,22 @@ public final class PartnerCenterSimulator implements AutoCloseable {
      */
     public String testToken() {
         Caller caller = new Caller(
-                TestIdentity.PARTNER_CENTER_RESOURCE, TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, true, true);
+                Authorities.region(cloud.authorityHost()),
+                TestIdentity.PARTNER_CENTER_RESOURCE,
+                TestIdentity.TENANT_ID,
+                TestIdentity.CLIENT_ID,
+                true,
+                true);
         return accessTokens.issue(caller, clock.instant(), TEST_TOKEN_LIFETIME);
+    }
+
+    /**
+     * The cloud that is played.
+     *
+     * @return the cloud
+     */
+    public SimulatedCloud cloud() {
+        return cloud;
     }
 
     /**

@@ -30,6 +30,8 @@ public final class SimulatorBuilder {
     private int pageSize = 100;
     private boolean mfa = true;
     private boolean consentRequired;
+    private SimulatedCloud cloud = SimulatedCloud.GCC_HIGH;
+    private Duration consentPropagation = Duration.ZERO;
 
     SimulatorBuilder() {}
 
@@ -52,6 +54,17 @@ public final class SimulatorBuilder {
      */
     public SimulatorBuilder clock(Clock clock) {
         this.clock = clock;
+        return this;
+    }
+
+    /**
+     * The cloud to play.
+     *
+     * @param cloud the cloud; {@link SimulatedCloud#GCC_HIGH} by default
+     * @return this builder
+     */
+    public SimulatorBuilder cloud(SimulatedCloud cloud) {
+        this.cloud = cloud;
         return this;
     }
 
@@ -199,6 +212,18 @@ public final class SimulatorBuilder {
     }
 
     /**
+     * How long it takes after the creation of a customer until tokens for its tenant carry the partner's access.
+     * Microsoft Graph refuses those that were issued earlier, for as long as they live: only a new one helps.
+     *
+     * @param delay the time on the simulator's clock, in whole seconds; none by default
+     * @return this builder
+     */
+    public SimulatorBuilder consentPropagation(Duration delay) {
+        this.consentPropagation = delay;
+        return this;
+    }
+
+    /**
      * The countries that the partner may sell in.
      *
      * @param isoCodes ISO 3166 codes of two letters; US alone by default
@@ -218,6 +243,7 @@ public final class SimulatorBuilder {
      */
     public PartnerCenterSimulator start() {
         Settings settings = new Settings(
+                cloud,
                 provisioningDelay,
                 subscriptionUpdateDelay,
                 requestIdWindow,
@@ -229,6 +255,7 @@ public final class SimulatorBuilder {
                 deviceCodePolls,
                 deviceCodeInterval,
                 consentRequired,
+                consentPropagation,
                 List.copyOf(certificates),
                 countries);
         return new PartnerCenterSimulator(settings, clock, port, recordingBound);

@@ -26,6 +26,16 @@ final class Requests {
                 """.formatted(domain, domain, companyName);
     }
 
+    /** A user as Microsoft Graph takes it; the display name is what is before the at sign. */
+    static String user(String userPrincipalName) {
+        String name = userPrincipalName.substring(0, userPrincipalName.indexOf('@'));
+        return """
+                {"accountEnabled": true, "displayName": "%s", "mailNickname": "%s", "userPrincipalName": "%s",
+                 "usageLocation": "US",
+                 "passwordProfile": {"password": "Oyster-Bay-41", "forceChangePasswordNextSignIn": true}}
+                """.formatted(name, name, userPrincipalName);
+    }
+
     /** A cart with one line. */
     static String cart(String catalogItemId, int quantity) {
         return """

@@ -1,5 +1,6 @@
 package dev.partnercenter.simulator.internal;
 
+import dev.partnercenter.simulator.SimulatedCloud;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 /**
  * How a simulator behaves.
  *
+ * @param cloud the cloud that is played
  * @param provisioningDelay from an order to its subscriptions
  * @param subscriptionUpdateDelay zero answers an update with 200 and its result, more with 202 and does it later
  * @param requestIdWindow how long a replayed MS-RequestId gets the first answer
@@ -20,10 +22,12 @@ import java.util.Set;
  * @param deviceCodePolls polls of a device code before it is approved by itself; empty waits for an approval
  * @param deviceCodeInterval what the client is told to wait between polls
  * @param consentRequired whether tokens for a customer's tenant want an application consent there
+ * @param consentPropagation from the creation of a customer to tokens that Microsoft Graph takes
  * @param certificates the application's certificates; none takes any well-formed assertion
  * @param countries where the partner may sell
  */
 public record Settings(
+        SimulatedCloud cloud,
         Duration provisioningDelay,
         Duration subscriptionUpdateDelay,
         Duration requestIdWindow,
@@ -35,5 +39,6 @@ public record Settings(
         Optional<Integer> deviceCodePolls,
         Duration deviceCodeInterval,
         boolean consentRequired,
+        Duration consentPropagation,
         List<X509Certificate> certificates,
         Set<String> countries) {}

@@ -43,6 +43,7 @@ public final class AccessTokens {
                 .put("exp", now.plus(lifetime).getEpochSecond())
                 .put("appid", caller.application())
                 .put("tid", caller.tenant())
+                .put("tenant_region_scope", caller.region())
                 .put("ver", "1.0")
                 .put("uti", UUID.randomUUID().toString());
         if (caller.user()) {
@@ -71,18 +72,24 @@ public final class AccessTokens {
                 .put("ver", "2.0"));
     }
 
-    /** Whom a token speaks for; empty when it is foreign, tampered with or expired. */
-    public Optional<Caller> verify(String token, Instant now) {
+    /** What a token that holds says. */
+    public record Verified(Caller caller, Instant issuedAt) {}
+
+    /** What a token says; empty when it is foreign, tampered with or expired. */
+    public Optional<Verified> verify(String token, Instant now) {
         return Jwt.parse(token)
                 .filter(jwt -> MessageDigest.isEqual(jwt.signature().toArray(), mac(jwt.signed())))
                 .filter(jwt -> jwt.claims().path("exp").asLong() > now.getEpochSecond())
-                .map(jwt -> caller(jwt.claims()));
+                .map(jwt -> new Verified(
+                        caller(jwt.claims()),
+                        Instant.ofEpochSecond(jwt.claims().path("iat").asLong())));
     }
 
     private static Caller caller(ObjectNode claims) {
         boolean mfa = StreamSupport.stream(claims.path("amr").spliterator(), false)
                 .anyMatch(method -> method.asText().equals("mfa"));
         return new Caller(
+                claims.path("tenant_region_scope").asText(),
                 claims.path("aud").asText(),
                 claims.path("tid").asText(),
                 claims.path("appid").asText(),

@@ -29,7 +29,7 @@ final class Discovery {
                                 + "/v2.0/.well-known/openid-configuration")
                 .put("api-version", "1.1");
         ArrayNode metadata = body.putArray("metadata");
-        for (String host : List.of(EntraService.US_GOV, EntraService.GLOBAL)) {
+        for (String host : List.of(Authorities.US_GOV, Authorities.GLOBAL)) {
             ObjectNode authority =
                     metadata.addObject().put("preferred_network", host).put("preferred_cache", host);
             authority.putArray("aliases").add(host);
@@ -48,7 +48,7 @@ final class Discovery {
                 .put("token_endpoint", oauth + "/token")
                 .put("device_authorization_endpoint", oauth + "/devicecode")
                 .put("jwks_uri", "https://" + host + "/" + call.argument("tenant") + "/discovery/v2.0/keys")
-                .put("tenant_region_scope", host.equals(EntraService.US_GOV) ? "USGov" : "NA");
+                .put("tenant_region_scope", Authorities.region(host));
         body.set("response_types_supported", Json.texts(List.of("code")));
         body.set("scopes_supported", Json.texts(List.of("openid", "profile", "offline_access")));
         body.set("subject_types_supported", Json.texts(List.of("pairwise")));

@@ -19,9 +19,6 @@ import java.util.Set;
 /** The token endpoints of Entra ID on the hosts of both clouds. */
 public final class EntraService implements Service, EntraControls {
 
-    static final String US_GOV = "login.microsoftonline.us";
-    static final String GLOBAL = "login.microsoftonline.com";
-
     private final Clock clock;
     private final UserGrants grants;
     private final RouteTable routes;
@@ -58,7 +55,7 @@ public final class EntraService implements Service, EntraControls {
 
     @Override
     public Set<String> hosts() {
-        return Set.of(US_GOV, GLOBAL);
+        return Set.of(Authorities.US_GOV, Authorities.GLOBAL);
     }
 
     @Override

@@ -36,19 +36,20 @@ final class TokenEndpoint {
     Answer token(Call call) {
         Parameters form = call.request().form();
         String grant = required(form, "grant_type");
+        String region = Authorities.region(call.request().host());
         String tenant = call.argument("tenant");
         String authorization = call.header("Authorization");
         if (grant.equals("client_credentials")) {
             String tenantId = directory.resolve(tenant, false);
             clients.requireCredential(form, authorization, tenant);
-            return forApplication(tenantId, Scopes.forApplication(form.get("scope")), call.now());
+            return forApplication(region, tenantId, Scopes.forApplication(form.get("scope")), call.now());
         }
         String tenantId = directory.resolve(tenant, true);
         clients.check(form, authorization, tenant);
         return switch (grant) {
-            case "refresh_token" -> forUser(tenantId, scopesOfRefresh(form, call.now()), true, call.now());
-            case "authorization_code" -> forUser(tenantId, scopesOfCode(form, call.now()), call.now());
-            case DEVICE_CODE, "device_code" -> forUser(tenantId, scopesOfDevice(form, call.now()), call.now());
+            case "refresh_token" -> forUser(region, tenantId, scopesOfRefresh(form, call.now()), true, call.now());
+            case "authorization_code" -> forUser(region, tenantId, scopesOfCode(form, call.now()), call.now());
+            case DEVICE_CODE, "device_code" -> forUser(region, tenantId, scopesOfDevice(form, call.now()), call.now());
             default -> throw EntraError.UNSUPPORTED_GRANT.because(grant);
         };
     }
@@ -74,17 +75,18 @@ final class TokenEndpoint {
         return Scopes.forUser(scope == null ? redeemed.scope() : scope);
     }
 
-    private Answer forApplication(String tenant, Scopes scopes, Instant now) {
-        return Answer.ok(bearer(new Caller(scopes.resource(), tenant, TestIdentity.CLIENT_ID, false, false), now));
+    private Answer forApplication(String region, String tenant, Scopes scopes, Instant now) {
+        return Answer.ok(
+                bearer(new Caller(region, scopes.resource(), tenant, TestIdentity.CLIENT_ID, false, false), now));
     }
 
-    private Answer forUser(String tenant, Scopes scopes, Instant now) {
-        return forUser(tenant, scopes, scopes.offline(), now);
+    private Answer forUser(String region, String tenant, Scopes scopes, Instant now) {
+        return forUser(region, tenant, scopes, scopes.offline(), now);
     }
 
-    private Answer forUser(String tenant, Scopes scopes, boolean refreshable, Instant now) {
-        ObjectNode body =
-                bearer(new Caller(scopes.resource(), tenant, TestIdentity.CLIENT_ID, true, settings.mfa()), now);
+    private Answer forUser(String region, String tenant, Scopes scopes, boolean refreshable, Instant now) {
+        ObjectNode body = bearer(
+                new Caller(region, scopes.resource(), tenant, TestIdentity.CLIENT_ID, true, settings.mfa()), now);
         body.put("scope", scopes.resource() + "/user_impersonation");
         if (refreshable) {
             body.put("refresh_token", grants.refreshTokens().issue(now));

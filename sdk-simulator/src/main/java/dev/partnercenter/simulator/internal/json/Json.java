@@ -49,6 +49,15 @@ public final class Json {
         }
     }
 
+    /** Reads an object with the names as they were sent; null when it is not an object. */
+    public static @Nullable ObjectNode readAsSent(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes) instanceof ObjectNode object ? object : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** Writes a value. */
     public static byte[] write(JsonNode value) {
         try {

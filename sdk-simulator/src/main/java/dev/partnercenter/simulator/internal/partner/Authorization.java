@@ -28,7 +28,8 @@ final class Authorization {
             throw PartnerError.NO_TOKEN.refusal();
         }
         Caller caller = tokens.verify(header.substring(BEARER.length()).trim(), now)
-                .orElseThrow(PartnerError.ACCESS_DENIED::refusal);
+                .orElseThrow(PartnerError.ACCESS_DENIED::refusal)
+                .caller();
         if (!AUDIENCES.contains(caller.audience())) {
             throw PartnerError.WRONG_AUDIENCE.because(caller.audience());
         }

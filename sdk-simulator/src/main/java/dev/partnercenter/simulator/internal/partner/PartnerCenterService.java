@@ -18,20 +18,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Partner Center: lets callers in, brings the world up to date, runs the route. One request at a time. */
+/** Partner Center: lets callers in, brings the world up to date, runs the route. One request at a time for all who share the world. */
 public final class PartnerCenterService implements Service, CustomerTenants {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Clock clock;
-    private final World world = new World();
+    private final World world;
     private final PartnerRoutes partnerRoutes;
     private final RouteTable routes;
     private final Authorization authorization;
     private final Replays replays;
 
     /** Takes the tokens that {@code accessTokens} knows. */
-    public PartnerCenterService(Settings settings, Clock clock, AccessTokens accessTokens) {
+    public PartnerCenterService(Settings settings, Clock clock, AccessTokens accessTokens, World world) {
+        this.world = world;
         this.clock = clock;
         this.partnerRoutes = new PartnerRoutes(settings, world);
         this.routes = partnerRoutes.table();
@@ -55,8 +56,11 @@ public final class PartnerCenterService implements Service, CustomerTenants {
     }
 
     @Override
-    public synchronized Answer answer(Request request, Optional<RouteTable.Match> match) {
-        return ServiceHeaders.on(match.map(found -> run(request, found)).orElseGet(() -> unrouted(request)), request);
+    public Answer answer(Request request, Optional<RouteTable.Match> match) {
+        synchronized (world) {
+            return ServiceHeaders.on(
+                    match.map(found -> run(request, found)).orElseGet(() -> unrouted(request)), request);
+        }
     }
 
     @Override
@@ -69,20 +73,26 @@ public final class PartnerCenterService implements Service, CustomerTenants {
     }
 
     @Override
-    public synchronized void reset() {
-        world.clear();
-        replays.clear();
-        partnerRoutes.reset();
+    public void reset() {
+        synchronized (world) {
+            world.clear();
+            replays.clear();
+            partnerRoutes.reset();
+        }
     }
 
     @Override
-    public synchronized Optional<String> tenantOf(String tenantOrDomain) {
-        return world.owner(tenantOrDomain).map(CustomerAccount::id);
+    public Optional<String> tenantOf(String tenantOrDomain) {
+        synchronized (world) {
+            return world.owner(tenantOrDomain).map(CustomerAccount::id);
+        }
     }
 
     @Override
-    public synchronized boolean hasConsented(String tenantId, String applicationId) {
-        return world.customer(tenantId).consents().containsKey(CustomerAccount.key(applicationId));
+    public boolean hasConsented(String tenantId, String applicationId) {
+        synchronized (world) {
+            return world.customer(tenantId).consents().containsKey(CustomerAccount.key(applicationId));
+        }
     }
 
     private Answer run(Request request, RouteTable.Match match) {

@@ -2,10 +2,12 @@ package dev.partnercenter.simulator.internal.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.internal.Settings;
 import dev.partnercenter.simulator.internal.entra.AccessTokens;
 import dev.partnercenter.simulator.internal.fault.FaultRules;
 import dev.partnercenter.simulator.internal.partner.PartnerCenterService;
+import dev.partnercenter.simulator.internal.partner.state.World;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SimulatorServerTest {
 
     private static final Settings SETTINGS = new Settings(
+            SimulatedCloud.GCC_HIGH,
             Duration.ZERO,
             Duration.ZERO,
             Duration.ZERO,
@@ -31,12 +34,14 @@ class SimulatorServerTest {
             Optional.empty(),
             Duration.ZERO,
             false,
+            Duration.ZERO,
             List.of(),
             Set.of("US"));
 
     @Test
     void requestsDoNotPileUpInMockWebServer() throws Exception {
-        PartnerCenterService service = new PartnerCenterService(SETTINGS, Clock.systemUTC(), new AccessTokens());
+        PartnerCenterService service =
+                new PartnerCenterService(SETTINGS, Clock.systemUTC(), new AccessTokens(), new World());
         try (SimulatorServer server = new SimulatorServer(
                 0, List.of(service), new FaultRules(Set.of()), new Recorder(1), Clock.systemUTC())) {
             HttpRequest request = HttpRequest.newBuilder(server.baseUrl().resolve("/v1/customers"))

@@ -1,6 +1,7 @@
 package dev.partnercenter.simulator.internal.partner.customers;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.partnercenter.simulator.internal.directory.NewPassword;
 import dev.partnercenter.simulator.internal.http.Answer;
 import dev.partnercenter.simulator.internal.http.Call;
 import dev.partnercenter.simulator.internal.http.Route;
@@ -14,6 +15,8 @@ import java.util.UUID;
 
 /** Customers. */
 public final class CustomerRoutes {
+
+    private static final String ADMINISTRATOR = "admin";
 
     private final World world;
     private final NewCustomer newCustomer;
@@ -39,12 +42,17 @@ public final class CustomerRoutes {
     }
 
     private Answer create(Call call) {
-        CustomerAccount customer = newCustomer.from(call.json());
+        CustomerAccount customer = newCustomer.from(call.json(), call.now());
         world.add(customer);
+        String password = NewPassword.generate();
+        customer.directory()
+                .addFirstAdministrator(
+                        UUID.randomUUID().toString(),
+                        ADMINISTRATOR + "@" + customer.domains().get(0),
+                        "Administrator",
+                        new NewPassword(password, true, false));
         ObjectNode body = full(customer);
-        body.putObject("userCredentials")
-                .put("userName", "admin")
-                .put("password", "Sim-" + UUID.randomUUID().toString().substring(0, 8));
+        body.putObject("userCredentials").put("userName", ADMINISTRATOR).put("password", password);
         return Answer.created(body);
     }
 

@@ -8,6 +8,7 @@ import dev.partnercenter.simulator.internal.partner.catalog.Markets;
 import dev.partnercenter.simulator.internal.partner.state.CustomerAccount;
 import dev.partnercenter.simulator.internal.partner.state.Document;
 import dev.partnercenter.simulator.internal.partner.state.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class NewCustomer {
         this.markets = markets;
     }
 
-    CustomerAccount from(@Nullable ObjectNode sent) {
+    CustomerAccount from(@Nullable ObjectNode sent, Instant now) {
         if (sent == null) {
             throw PartnerError.INVALID_INPUT.because("the body is no JSON object");
         }
@@ -57,10 +58,11 @@ final class NewCustomer {
         if (world.taken(domain)) {
             throw PartnerError.DOMAIN_TAKEN.because(domain);
         }
-        return account(sent, company, billing, domain);
+        return account(sent, company, billing, domain, now);
     }
 
-    private static CustomerAccount account(ObjectNode sent, JsonNode company, JsonNode billing, String domain) {
+    private static CustomerAccount account(
+            ObjectNode sent, JsonNode company, JsonNode billing, String domain, Instant now) {
         String id = UUID.randomUUID().toString();
         ObjectNode properties = sent.deepCopy().remove(OF_THE_SERVICE);
         properties.put("commerceId", UUID.randomUUID().toString());
@@ -76,7 +78,7 @@ final class NewCustomer {
         given.remove("id");
         billingProfile.setAll(given);
         return new CustomerAccount(
-                id, properties, companyProfile, new Document(billingId, "CustomerBillingProfile", billingProfile));
+                id, properties, companyProfile, new Document(billingId, "CustomerBillingProfile", billingProfile), now);
     }
 
     /** What was sent, without nulls and what is the service's own. */

@@ -1,9 +1,11 @@
 package dev.partnercenter.simulator.internal.partner.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.partnercenter.simulator.internal.directory.TenantDirectory;
 import dev.partnercenter.simulator.internal.json.Json;
 import dev.partnercenter.simulator.internal.partner.Links;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class CustomerAccount {
     private final ObjectNode properties;
     private final ObjectNode companyProfile;
     private final Document billingProfile;
+    private final TenantDirectory directory;
     private final List<String> domains = new ArrayList<>();
     private final Map<String, Document> carts = new LinkedHashMap<>();
     private final Map<String, OrderRecord> orders = new LinkedHashMap<>();
@@ -29,12 +32,15 @@ public final class CustomerAccount {
      *
      * @param properties the customer without its profiles
      */
-    public CustomerAccount(String id, ObjectNode properties, ObjectNode companyProfile, Document billingProfile) {
+    public CustomerAccount(
+            String id, ObjectNode properties, ObjectNode companyProfile, Document billingProfile, Instant created) {
         this.id = id;
         this.properties = properties;
         this.companyProfile = companyProfile;
         this.billingProfile = billingProfile;
         this.domains.add(Json.text(companyProfile, "domain", ""));
+        this.directory =
+                new TenantDirectory(id, () -> Json.text(companyProfile, "companyName", ""), () -> domains, created);
     }
 
     /** The customer's tenant id. */
@@ -55,6 +61,11 @@ public final class CustomerAccount {
     /** The billing profile. */
     public Document billingProfile() {
         return billingProfile;
+    }
+
+    /** The directory of the customer's tenant. */
+    public TenantDirectory directory() {
+        return directory;
     }
 
     /** The domains of the tenant, the initial one first. */

@@ -1,18 +1,24 @@
 package dev.partnercenter.simulator.internal.partner.state;
 
 import dev.partnercenter.simulator.TestIdentity;
+import dev.partnercenter.simulator.internal.directory.NewPassword;
+import dev.partnercenter.simulator.internal.directory.TenantDirectory;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that Partner Center remembers. Guarded by the lock of the service. */
+/** All that Partner Center and Microsoft Graph remember. Guarded by its own lock, which the services take. */
 public final class World {
+
+    private static final Instant PARTNER_SINCE = Instant.parse("2022-06-01T14:00:00Z");
 
     private final Map<String, CustomerAccount> customers = new LinkedHashMap<>();
     private final Timeline timeline = new Timeline();
+    private TenantDirectory partnerDirectory = newPartnerDirectory();
 
     /** All customers, oldest first. */
     public List<CustomerAccount> customers() {
@@ -52,6 +58,11 @@ public final class World {
                 || owner(domain).isPresent();
     }
 
+    /** The directory of the partner's own tenant. */
+    public TenantDirectory partnerDirectory() {
+        return partnerDirectory;
+    }
+
     /** What happens by itself. */
     public Timeline timeline() {
         return timeline;
@@ -61,5 +72,20 @@ public final class World {
     public void clear() {
         customers.clear();
         timeline.clear();
+        partnerDirectory = newPartnerDirectory();
+    }
+
+    private static TenantDirectory newPartnerDirectory() {
+        TenantDirectory directory = new TenantDirectory(
+                TestIdentity.TENANT_ID,
+                () -> "Tidewater Government Services",
+                () -> List.of(TestIdentity.TENANT_DOMAIN),
+                PARTNER_SINCE);
+        directory.addFirstAdministrator(
+                TestIdentity.USER_ID,
+                TestIdentity.USER_NAME,
+                "Dana Whitlock",
+                new NewPassword(NewPassword.generate(), false, false));
+        return directory;
     }
 }

@@ -1,0 +1,5 @@
+/** Users of a tenant through Microsoft Graph. */
+@NullMarked
+package dev.partnercenter.simulator.internal.graph.users;
+
+import org.jspecify.annotations.NullMarked;
