@@ -1,6 +1,9 @@
 package dev.partnercenter;
 
 import dev.partnercenter.api.customers.Customers;
+import dev.partnercenter.api.directory.Directories;
+import dev.partnercenter.api.directory.Directory;
+import dev.partnercenter.api.directory.RestDirectories;
 import dev.partnercenter.api.domains.Domains;
 import dev.partnercenter.api.offers.OfferCategories;
 import dev.partnercenter.api.offers.Offers;
@@ -11,7 +14,10 @@ import dev.partnercenter.api.validations.CountryValidationRules;
 import dev.partnercenter.api.validations.Validations;
 import dev.partnercenter.internal.AsyncBridge;
 import dev.partnercenter.internal.http.Api;
+import dev.partnercenter.internal.http.Door;
 import dev.partnercenter.internal.http.Settings;
+import dev.partnercenter.spi.CloudModule;
+import dev.partnercenter.spi.ModuleDoor;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -37,16 +43,23 @@ public final class PartnerCenterClient implements AutoCloseable {
     private final Settings settings;
     private final AsyncBridge async;
     private final Api api;
+    private final @Nullable CloudModule module;
+    private final Door door;
+    private final Directories directories;
     private final boolean view;
 
-    PartnerCenterClient(Settings settings, AsyncBridge async) {
-        this(settings, async, Api.create(settings), false);
+    PartnerCenterClient(Settings settings, @Nullable CloudModule module, AsyncBridge async) {
+        this(settings, module, async, Door.of(Api.create(settings)), false);
     }
 
-    private PartnerCenterClient(Settings settings, AsyncBridge async, Api api, boolean view) {
+    private PartnerCenterClient(
+            Settings settings, @Nullable CloudModule module, AsyncBridge async, Door door, boolean view) {
         this.settings = settings;
         this.async = async;
-        this.api = api;
+        this.module = module;
+        this.door = door;
+        this.api = door.api();
+        this.directories = module == null ? new RestDirectories(api) : module.directories(door);
         this.view = view;
     }
 
@@ -68,12 +81,24 @@ public final class PartnerCenterClient implements AutoCloseable {
      * @return the view
      */
     public PartnerCenterClient with(RequestContext context) {
-        return new PartnerCenterClient(settings, async, api.with(Objects.requireNonNull(context, "context")), true);
+        return new PartnerCenterClient(
+                settings, module, async, door.with(Objects.requireNonNull(context, "context")), true);
     }
 
     /** {@return the customers of the partner, and the way to all that belongs to one of them} */
     public Customers customers() {
-        return new Customers(api);
+        return new Customers(api, directories);
+    }
+
+    /**
+     * The partner's own directory: users, roles, groups and licenses of its tenant, through Microsoft Graph.
+     *
+     * @return the directory
+     * @throws dev.partnercenter.error.OperationNotAvailableException in a client of sdk-core alone: Partner Center has
+     *     no API for them
+     */
+    public Directory directory() {
+        return directories.ofPartner();
     }
 
     /** {@return domains of any customer in the cloud} */
@@ -114,6 +139,11 @@ public final class PartnerCenterClient implements AutoCloseable {
     /** {@return the profiles of the partner itself} */
     public Profiles profiles() {
         return new Profiles(api);
+    }
+
+    /** {@return what the modules of this SDK work with; not for applications} */
+    public ModuleDoor moduleDoor() {
+        return door;
     }
 
     /** {@return the door to paths that this SDK has no method for} */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class PartnerCenterClientBuilder {
     private @Nullable Executor executor;
     private @Nullable String applicationName;
     private @Nullable CloudModule cloudModule;
+    private boolean onlyStated;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     private Duration deadline = Duration.ofMinutes(2);
     private Locale locale = Locale.US;
@@ -138,6 +140,15 @@ public final class PartnerCenterClientBuilder {
         return this;
     }
 
+    /**
+     * Refuses operations of which no public text says that they exist in the cloud. By default only those are refused of
+     * which it is said that they do not. Has no effect in the commercial cloud, where all exist.
+     */
+    public PartnerCenterClientBuilder onlyStatedOperations() {
+        onlyStated = true;
+        return this;
+    }
+
     /** For tests of the SDK: another clock. */
     PartnerCenterClientBuilder time(Time value) {
         time = value;
@@ -189,8 +200,13 @@ public final class PartnerCenterClientBuilder {
                 UserAgent.VALUE,
                 applicationName,
                 List.copyOf(listeners),
+                refusal(cloudModule, onlyStated),
                 time,
                 random);
-        return new PartnerCenterClient(settings, new AsyncBridge(executor));
+        return new PartnerCenterClient(settings, cloudModule, new AsyncBridge(executor));
+    }
+
+    private static Function<Operation, @Nullable String> refusal(@Nullable CloudModule module, boolean onlyStated) {
+        return module == null ? operation -> null : operation -> module.refusal(operation, onlyStated);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how long the service asks to wait; null if it does not
  * @param excerpt the beginning of the body, without control characters; empty if there was none
  * @param hint one line of advice of this SDK; null if it has none for this case
+ * @param innerCode the more specific code that Microsoft Graph puts into {@code innerError}; null if there was none
+ * @param serviceRequestId the id under which Microsoft Graph logged the request; null from other services
  */
 public record ServiceError(
         int status,
@@ -22,5 +24,7 @@ public record ServiceError(
         @Nullable String source,
         @Nullable Duration retryAfter,
         String excerpt,
-        @Nullable String hint)
+        @Nullable String hint,
+        @Nullable String innerCode,
+        @Nullable String serviceRequestId)
         implements Serializable {}

@@ -45,6 +45,16 @@ public class ServiceException extends PartnerCenterException {
         return error.code();
     }
 
+    /** {@return the more specific code that Microsoft Graph puts into {@code innerError}, or null} */
+    public @Nullable String innerCode() {
+        return error.innerCode();
+    }
+
+    /** {@return the id under which Microsoft Graph logged the request, for its support; or null} */
+    public @Nullable String serviceRequestId() {
+        return error.serviceRequestId();
+    }
+
     /** {@return the service's own text, or null} */
     public @Nullable String description() {
         return error.description();
@@ -69,11 +79,17 @@ public class ServiceException extends PartnerCenterException {
         StringBuilder text = new StringBuilder("The service answered ").append(error.status());
         if (error.code() != null) {
             text.append(", code ").append(error.code());
+            if (error.innerCode() != null) {
+                text.append(" (").append(error.innerCode()).append(')');
+            }
         }
         if (error.description() != null) {
             text.append(": ").append(error.description());
         } else if (!error.excerpt().isEmpty()) {
             text.append(": ").append(error.excerpt());
+        }
+        if (error.serviceRequestId() != null) {
+            text.append("; the service's request id is ").append(error.serviceRequestId());
         }
         if (error.hint() != null) {
             text.append(". ").append(error.hint());

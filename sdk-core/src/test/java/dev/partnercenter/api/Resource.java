@@ -2,6 +2,7 @@ package dev.partnercenter.api;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.error.OperationNotAvailableException;
 import dev.partnercenter.internal.http.Api;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,17 +38,31 @@ record Resource(Object instance, String expression, Map<String, String> ids) {
     private static void collect(Resource from, Map<Class<?>, Resource> found) {
         for (Method method : publicMethods(from.instance.getClass())) {
             if (isResource(method.getReturnType()) && !found.containsKey(method.getReturnType())) {
-                Resource next = from.follow(method);
-                found.put(method.getReturnType(), next);
-                collect(next, found);
+                from.reach(method).ifPresent(next -> {
+                    if (found.putIfAbsent(next.instance.getClass(), next) == null) {
+                        collect(next, found);
+                    }
+                });
             }
         }
     }
 
+    /** What a method leads to; nothing where Partner Center has no such resource. */
+    private Optional<Resource> reach(Method method) {
+        try {
+            return Optional.of(follow(method));
+        } catch (OperationNotAvailableException graphOnly) {
+            return Optional.empty();
+        }
+    }
+
     static boolean isResource(Class<?> type) {
-        return type.getPackageName().startsWith("dev.partnercenter.api.")
-                && Arrays.stream(type.getConstructors())
-                        .anyMatch(made -> made.getParameterCount() > 0 && made.getParameterTypes()[0] == Api.class);
+        return type.getPackageName().startsWith("dev.partnercenter.api.") && (type.isInterface() || takesTheDoor(type));
+    }
+
+    private static boolean takesTheDoor(Class<?> type) {
+        return Arrays.stream(type.getConstructors())
+                .anyMatch(made -> made.getParameterCount() > 0 && made.getParameterTypes()[0] == Api.class);
     }
 
     private Resource follow(Method method) {

@@ -28,7 +28,9 @@ final class ResourceClasses {
                                 .replace('\\', '.'))
                         .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
                         .map(name -> name.substring(0, name.length() - ".class".length()))
-                        .filter(name -> Resource.isResource(load(name)))
+                        .filter(name ->
+                                Resource.isResource(load(name)) && !load(name).isInterface())
+                        .filter(name -> !name.endsWith(".RestDirectories"))
                         .toList();
             }
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.partnercenter.api;
 import dev.partnercenter.model.OpenValue;
 import dev.partnercenter.model.common.FieldFilter;
 import dev.partnercenter.model.common.ResourceAttributes;
+import dev.partnercenter.model.licenses.LicenseGroupId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -37,7 +38,7 @@ final class Synthesis {
                 return FieldFilter.startsWith("Domain", "harbor");
             }
             if (type == List.class) {
-                return List.of(file());
+                return name.equals("licenseGroupIds") ? List.of(LicenseGroupId.GROUP1) : List.of(file());
             }
             if (OpenValue.class.isAssignableFrom(type)) {
                 return type.getConstructor(String.class).newInstance("some_value");

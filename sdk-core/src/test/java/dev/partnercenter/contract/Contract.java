@@ -26,6 +26,9 @@ public final class Contract {
             "offers",
             "products",
             "carts",
+            "users",
+            "roles",
+            "licenses",
             "orders",
             "subscriptions",
             "profiles");

@@ -2,13 +2,18 @@ package dev.partnercenter.api.customers;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.api.carts.Carts;
+import dev.partnercenter.api.directory.Directories;
 import dev.partnercenter.api.domains.VerifiedDomains;
+import dev.partnercenter.api.groups.Groups;
+import dev.partnercenter.api.licenses.SubscribedSkus;
 import dev.partnercenter.api.offers.CustomerOfferCategories;
 import dev.partnercenter.api.offers.CustomerOffers;
 import dev.partnercenter.api.orders.Orders;
 import dev.partnercenter.api.products.CustomerProducts;
 import dev.partnercenter.api.profiles.CustomerProfiles;
+import dev.partnercenter.api.roles.DirectoryRoles;
 import dev.partnercenter.api.subscriptions.Subscriptions;
+import dev.partnercenter.api.users.Users;
 import dev.partnercenter.api.validations.CustomerValidations;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.error.UnknownOutcomeException;
@@ -19,17 +24,20 @@ import dev.partnercenter.model.customers.Customer;
 /** One customer, and the way to everything that belongs to it. */
 public final class CustomerScope {
     private final Api api;
+    private final Directories directories;
     private final String customerId;
 
     /**
      * Made by the client.
      *
      * @param api the door to the service
+     * @param directories where the customer's users and licenses are
      * @param customerId the tenant id of the customer
      * @throws IllegalArgumentException if an id cannot be part of an address
      */
-    public CustomerScope(Api api, String customerId) {
+    public CustomerScope(Api api, Directories directories, String customerId) {
         this.api = api;
+        this.directories = directories;
         this.customerId = PathTemplate.segment("customerId", customerId);
     }
 
@@ -109,6 +117,32 @@ public final class CustomerScope {
     /** {@return what has been validated about the customer} */
     public CustomerValidations validations() {
         return new CustomerValidations(api, customerId);
+    }
+
+    /** {@return the user accounts of the customer; in a government cloud through Microsoft Graph} */
+    public Users users() {
+        return directories.ofCustomer(customerId).users();
+    }
+
+    /** {@return the administrator roles of the customer's tenant; in a government cloud through Microsoft Graph} */
+    public DirectoryRoles directoryRoles() {
+        return directories.ofCustomer(customerId).directoryRoles();
+    }
+
+    /** {@return the customer's products and licenses; in a government cloud through Microsoft Graph} */
+    public SubscribedSkus subscribedSkus() {
+        return directories.ofCustomer(customerId).subscribedSkus();
+    }
+
+    /**
+     * The groups of the customer's tenant, which only Microsoft Graph has.
+     *
+     * @return the groups
+     * @throws dev.partnercenter.error.OperationNotAvailableException in a client of sdk-core alone; see
+     *     {@link dev.partnercenter.api.directory.Directory#groups}
+     */
+    public Groups groups() {
+        return directories.ofCustomer(customerId).groups();
     }
 
     /** {@return the domains whose ownership is verified} */

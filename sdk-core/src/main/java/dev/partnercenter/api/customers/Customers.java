@@ -2,6 +2,7 @@ package dev.partnercenter.api.customers;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
+import dev.partnercenter.api.directory.Directories;
 import dev.partnercenter.error.BadRequestException;
 import dev.partnercenter.internal.http.Api;
 import dev.partnercenter.internal.http.Arguments;
@@ -10,14 +11,17 @@ import dev.partnercenter.model.customers.Customer;
 /** The customers of the partner. */
 public final class Customers {
     private final Api api;
+    private final Directories directories;
 
     /**
      * Made by the client.
      *
      * @param api the door to the service
+     * @param directories where the customers' users and licenses are
      */
-    public Customers(Api api) {
+    public Customers(Api api, Directories directories) {
         this.api = api;
+        this.directories = directories;
     }
 
     public static final Operation CREATE =
@@ -78,6 +82,6 @@ public final class Customers {
      *     control characters
      */
     public CustomerScope byId(String customerId) {
-        return new CustomerScope(api, customerId);
+        return new CustomerScope(api, directories, customerId);
     }
 }

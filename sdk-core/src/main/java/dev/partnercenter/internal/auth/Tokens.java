@@ -25,6 +25,10 @@ public final class Tokens implements AutoCloseable {
     // A partner with thousands of customers would otherwise keep every customer's last token for ever.
     private static final int PRUNE_ABOVE = 500;
 
+    private static final String NO_APP_ACCESS =
+            ". App-only tokens do not help: under delegated admin relationships (GDAP)"
+                    + " an application by itself has no access to customers' tenants";
+
     private final PartnerCloud cloud;
     private final @Nullable AppCredential app;
     private final @Nullable UserCredential user;
@@ -77,14 +81,27 @@ public final class Tokens implements AutoCloseable {
         }
         String tenant =
                 tenantId == null ? null : Arguments.tenant("tenantId", tenantId).toLowerCase(Locale.ROOT);
-        AuthMode mode = pick(operation, call);
+        AuthMode mode = pick(operation, tenant, call);
         TokenSlot slot = slot(new Key(mode, operation.service(), tenant));
         BoundTokenRequest request =
                 new BoundTokenRequest(cloud, operation.service(), tenant, correlationId, call, deadline, entra);
         return slot.token(request, rejected);
     }
 
-    private AuthMode pick(Operation operation, CallDetails call) {
+    /**
+     * Forgets the token of a tenant, so that the next call asks for a new one: what a token allows is decided when it is
+     * issued.
+     *
+     * @param tenantId the tenant, or null for the credential's own
+     */
+    public void forget(Operation operation, @Nullable String tenantId) {
+        String tenant = tenantId == null ? null : tenantId.toLowerCase(Locale.ROOT);
+        for (AuthMode mode : operation.authModes()) {
+            slots.remove(new Key(mode, operation.service(), tenant));
+        }
+    }
+
+    private AuthMode pick(Operation operation, @Nullable String tenant, CallDetails call) {
         for (AuthMode mode : operation.authModes()) {
             if (credential(mode) != null) {
                 return mode;
@@ -94,7 +111,7 @@ public final class Tokens implements AutoCloseable {
         String remedies = operation.authModes().stream().map(Tokens::remedy).collect(Collectors.joining(" or "));
         throw new MissingCredentialException(
                 operation + " needs an " + accepted + " token, and the client has no such credential. Set " + remedies
-                        + " on the client's builder",
+                        + " on the client's builder" + (tenant == null || app == null ? "" : NO_APP_ACCESS),
                 call);
     }
 

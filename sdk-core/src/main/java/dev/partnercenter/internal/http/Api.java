@@ -24,6 +24,14 @@ public final class Api {
         return new Api(engine, Objects.requireNonNull(other, "context"));
     }
 
+    CallEngine engine() {
+        return engine;
+    }
+
+    RequestContext context() {
+        return context;
+    }
+
     /**
      * Starts a call.
      *

@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.Service;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.error.DecodeException;
 import dev.partnercenter.internal.Deadline;
@@ -50,7 +51,7 @@ final class Attempts {
             status = response.code();
             report.answered(response);
             if (!call.accepts(response.code())) {
-                Outcome<T> refused = refused(response);
+                Outcome<T> refused = refused(call, response);
                 report.end(null);
                 return refused;
             }
@@ -83,17 +84,25 @@ final class Attempts {
                 .tag(Purpose.class, new Purpose(call.operation().service(), false))
                 .tag(Sending.class, sending)
                 .header("Accept", call.streams() ? "*/*" : "application/json")
-                .header("User-Agent", settings.userAgent())
-                .header("MS-Contract-Version", "v1")
+                .header("User-Agent", settings.userAgent());
+        if (call.operation().service() == Service.GRAPH) {
+            request.header("client-request-id", call.ids().requestId().toString());
+        } else {
+            partnerCenterHeaders(request, call, locale);
+        }
+        call.headers().forEach(request::header);
+        request.header("Authorization", "Bearer " + token.value());
+        return request.method(call.operation().method(), body(call)).build();
+    }
+
+    private void partnerCenterHeaders(Request.Builder request, Outgoing call, Locale locale) {
+        request.header("MS-Contract-Version", "v1")
                 .header("MS-RequestId", call.ids().requestId().toString())
                 .header("MS-CorrelationId", call.ids().correlationId().toString())
                 .header("X-Locale", locale.toLanguageTag());
         if (settings.applicationName() != null) {
             request.header("MS-PartnerCenter-Application", settings.applicationName());
         }
-        call.headers().forEach(request::header);
-        request.header("Authorization", "Bearer " + token.value());
-        return request.method(call.operation().method(), body(call)).build();
     }
 
     private static @Nullable RequestBody body(Outgoing call) {
@@ -135,10 +144,11 @@ final class Attempts {
         }
     }
 
-    private <T extends @Nullable Object> Outcome<T> refused(Response response) throws HostRefusedException {
+    private <T extends @Nullable Object> Outcome<T> refused(Outgoing call, Response response)
+            throws HostRefusedException {
         try (response) {
             Redirects.refuseForeign(response);
-            return new Refused<>(ErrorReader.read(response, settings.time().now()));
+            return new Refused<>(ErrorReader.read(response, settings.time().now(), call.forbiddenHint()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.auth.AccessToken;
+import dev.partnercenter.error.OperationNotAvailableException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.http.Outcome.Done;
@@ -29,6 +30,7 @@ final class CallEngine {
 
     <T extends @Nullable Object> T run(Outgoing call, RequestContext context, AnswerReader<T> reader) {
         settings.base().http();
+        refuseUnavailable(call);
         Duration allowed = context.deadline();
         Deadline deadline = Deadline.in(allowed == null ? settings.deadline() : allowed, settings.time());
         Locale contextLocale = context.locale();
@@ -63,13 +65,20 @@ final class CallEngine {
         }
     }
 
+    private void refuseUnavailable(Outgoing call) {
+        String refusal = settings.refusal().apply(call.operation());
+        if (refusal != null) {
+            throw new OperationNotAvailableException(refusal, call.details(0));
+        }
+    }
+
     private AccessToken token(
             Outgoing call, @Nullable AccessToken rejected, int attempt, Deadline deadline, Failures failures) {
         try {
             return settings.tokens()
                     .token(
                             call.operation(),
-                            null,
+                            call.tenantId(),
                             rejected,
                             call.ids().correlationId(),
                             call.details(attempt),

@@ -23,7 +23,12 @@ final class ErrorReader {
 
     private ErrorReader() {}
 
-    static ServiceError read(Response response, Instant now) {
+    /**
+     * Reads an error answer.
+     *
+     * @param forbiddenHint what the operation needs, said when it is forbidden; or null
+     */
+    static ServiceError read(Response response, Instant now, @Nullable String forbiddenHint) {
         byte[] body = body(response);
         Map<?, ?> fields = fields(body);
         String code = text(first(fields, "code", "errorCode", "error_code"));
@@ -36,7 +41,28 @@ final class ErrorReader {
                 text(first(fields, "source")),
                 RetryAfter.of(response, now),
                 shorten(new String(body, StandardCharsets.UTF_8), EXCERPT),
-                status >= 300 && status < 400 ? "Redirects are not followed" : ServiceAdvice.adviceFor(status, code));
+                hint(status, code, forbiddenHint),
+                innerCode(fields),
+                response.header("request-id"));
+    }
+
+    private static @Nullable String hint(int status, @Nullable String code, @Nullable String forbiddenHint) {
+        if (status >= 300 && status < 400) {
+            return "Redirects are not followed";
+        }
+        return status == 403 && forbiddenHint != null ? forbiddenHint : ServiceAdvice.adviceFor(status, code);
+    }
+
+    /** The code of the innermost {@code innerError}: each is more specific than the one around it. */
+    private static @Nullable String innerCode(Map<?, ?> fields) {
+        String code = null;
+        Object inner = first(fields, "innerError");
+        while (inner instanceof Map<?, ?> error) {
+            String found = text(first(error, "code"));
+            code = found == null ? code : found;
+            inner = first(error, "innerError");
+        }
+        return code;
     }
 
     private static byte[] body(Response response) {

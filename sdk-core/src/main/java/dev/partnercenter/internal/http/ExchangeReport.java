@@ -12,7 +12,14 @@ import org.slf4j.LoggerFactory;
 final class ExchangeReport {
     private static final Logger LOG = LoggerFactory.getLogger("dev.partnercenter.http");
     private static final String[] LOGGED_HEADERS = {
-        "MS-RequestId", "MS-CorrelationId", "MS-CV", "MS-ServerId", "Content-Type", "Content-Length", "Date"
+        "MS-RequestId",
+        "MS-CorrelationId",
+        "MS-CV",
+        "MS-ServerId",
+        "request-id",
+        "Content-Type",
+        "Content-Length",
+        "Date"
     };
 
     private final Settings settings;

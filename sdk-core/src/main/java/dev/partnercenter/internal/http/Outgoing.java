@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ids the ids over all attempts
  * @param accepted error statuses that are answers, not failures (404 of an existence check)
  * @param streams whether the answer is handed out as a stream, so that the deadline ends at its headers
+ * @param tenantId the tenant whose token is sent, or null for the credential's own
+ * @param forbiddenHint what the operation needs, said when the service forbids it; or null
  */
 record Outgoing(
         Operation operation,
@@ -26,7 +28,21 @@ record Outgoing(
         @Nullable RequestBody body,
         CallIds ids,
         Set<Integer> accepted,
-        boolean streams) {
+        boolean streams,
+        @Nullable String tenantId,
+        @Nullable String forbiddenHint) {
+
+    /** A call to Partner Center, in the partner's own tenant. */
+    Outgoing(
+            Operation operation,
+            HttpUrl url,
+            Map<String, String> headers,
+            @Nullable RequestBody body,
+            CallIds ids,
+            Set<Integer> accepted,
+            boolean streams) {
+        this(operation, url, headers, body, ids, accepted, streams, null, null);
+    }
 
     CallDetails details(int attempts) {
         return ids.details(operation, attempts);

@@ -3,23 +3,17 @@ package dev.partnercenter.internal.http;
 import dev.partnercenter.Operation;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
-import dev.partnercenter.error.CallInterruptedException;
-import dev.partnercenter.error.DeadlineExceededException;
-import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls behind a {@link PendingResult}: reads the Location of a 202, or the resource itself where it names none. */
 final class PollCalls<T> {
-    private static final Duration INTERVAL = Duration.ofSeconds(5);
-
     private final CallEngine engine;
     private final RequestContext context;
     private final Operation poll;
@@ -39,13 +33,18 @@ final class PollCalls<T> {
         return state(operation, answer, resource);
     }
 
-    private State state(Operation operation, Answer answer, HttpUrl known) throws IOException {
+    private PolledResult<T> state(Operation operation, Answer answer, HttpUrl known) throws IOException {
         if (answer.status() != 202 && !answer.isEmpty()) {
-            return new State(Json.read(answer.body(), type), known, null);
+            return result(Json.read(answer.body(), type), known, null);
         }
         Duration wait = RetryAfter.parse(
                 answer.header("Retry-After"), engine.settings().time().now());
-        return new State(null, location(operation, answer, known), wait);
+        return result(null, location(operation, answer, known), wait);
+    }
+
+    private PolledResult<T> result(@Nullable T value, HttpUrl url, @Nullable Duration wait) {
+        return new PolledResult<>(
+                engine.settings().time(), CallIds.fresh(context).details(poll, 0), value, wait, () -> ask(url));
     }
 
     private HttpUrl location(Operation operation, Answer answer, HttpUrl known) throws IOException {
@@ -62,70 +61,9 @@ final class PollCalls<T> {
         }
     }
 
-    private State ask(HttpUrl url) {
+    private PolledResult<T> ask(HttpUrl url) {
         // A request id of the change must not make the question look like its repetition.
         Outgoing call = new Outgoing(poll, url, Map.of(), null, CallIds.fresh(context), Set.of(), false);
         return engine.run(call, context, answer -> state(poll, answer, url));
-    }
-
-    private final class State implements PendingResult<T> {
-        private final @Nullable T result;
-        private final HttpUrl url;
-        private final @Nullable Duration wait;
-
-        State(@Nullable T result, HttpUrl url, @Nullable Duration wait) {
-            this.result = result;
-            this.url = url;
-            this.wait = wait;
-        }
-
-        @Override
-        public boolean isDone() {
-            return result != null;
-        }
-
-        @Override
-        public T result() {
-            if (result == null) {
-                throw new IllegalStateException("the change is not done; poll or await it");
-            }
-            return result;
-        }
-
-        @Override
-        public PendingResult<T> poll() {
-            return isDone() ? this : ask(url);
-        }
-
-        @Override
-        public T await(Duration timeout, Predicate<? super T> until) {
-            Deadline deadline = Deadline.in(timeout, engine.settings().time());
-            State state = this;
-            while (true) {
-                T value = state.result;
-                if (value != null && until.test(value)) {
-                    return value;
-                }
-                Duration pause = state.wait == null ? INTERVAL : state.wait;
-                if (pause.compareTo(deadline.remaining()) >= 0) {
-                    throw new DeadlineExceededException(
-                            "The change was not done within " + timeout,
-                            CallIds.fresh(context).details(poll, 0),
-                            null);
-                }
-                pause(pause);
-                state = ask(state.url);
-            }
-        }
-
-        private void pause(Duration pause) {
-            try {
-                engine.settings().time().sleep(pause);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new CallInterruptedException(
-                        "The thread was interrupted", CallIds.fresh(context).details(poll, 0), interrupted);
-            }
-        }
     }
 }

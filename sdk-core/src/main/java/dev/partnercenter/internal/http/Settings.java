@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.http;
 
 import dev.partnercenter.ExchangeListener;
+import dev.partnercenter.Operation;
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.RetryPolicy;
 import dev.partnercenter.internal.Time;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param userAgent sent as User-Agent
  * @param applicationName sent as MS-PartnerCenter-Application, or null
  * @param listeners told of every attempt
+ * @param refusal says why an operation does not exist in the cloud, or null where it does
  * @param time clock and sleep
  * @param random numbers in [0, 1) for the jitter
  */
@@ -36,5 +39,6 @@ public record Settings(
         String userAgent,
         @Nullable String applicationName,
         List<ExchangeListener> listeners,
+        Function<Operation, @Nullable String> refusal,
         Time time,
         DoubleSupplier random) {}

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extras extends AbstractMap<String, Object> {
 
-    static final Extras NONE = new Extras(Map.of(), Map.of());
+    static final Extras NONE = new Extras(Map.of(), Map.of(), Map.of());
 
     private final Map<String, Object> unknown;
     private final Map<String, Original> originals;
+    private final Map<String, @Nullable Object> source;
 
     /** What was sent for a component, and the value that was made of it. */
     record Original(@Nullable Object value, @Nullable Object sent) {}
 
-    Extras(Map<String, Object> unknown, Map<String, Original> originals) {
+    Extras(Map<String, Object> unknown, Map<String, Original> originals, Map<String, @Nullable Object> source) {
         this.unknown = Collections.unmodifiableMap(unknown);
         this.originals = originals;
+        this.source = source;
     }
 
     /** Returns what was sent for a component, if that still holds: the record may have been made with another value. */
@@ -35,6 +37,11 @@ public final class Extras extends AbstractMap<String, Object> {
         boolean holds = original != null
                 && (original.value() == value || (original.value() == null && ExtrasEditor.isAbsent(value)));
         return holds ? original : null;
+    }
+
+    /** What the record was read with, where that matters, see {@link Sources}; else empty. */
+    Map<String, @Nullable Object> source() {
+        return source;
     }
 
     Map<String, Original> originals() {

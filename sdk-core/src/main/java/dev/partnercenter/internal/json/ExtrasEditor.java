@@ -21,6 +21,7 @@ public final class ExtrasEditor {
 
     private Map<String, Object> unknown = new LinkedHashMap<>();
     private final Map<String, Original> originals = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> source = Map.of();
 
     /** Starts with nothing. */
     public ExtrasEditor() {}
@@ -34,6 +35,7 @@ public final class ExtrasEditor {
         unknown.putAll(bag);
         if (bag instanceof Extras extras) {
             originals.putAll(extras.originals());
+            source = extras.source();
         }
     }
 
@@ -121,6 +123,12 @@ public final class ExtrasEditor {
         unknown.put(name, frozen);
     }
 
+    /** Remembers what the record was read with. */
+    ExtrasEditor source(Map<String, @Nullable Object> properties) {
+        source = properties;
+        return this;
+    }
+
     boolean has(String component) {
         return originals.containsKey(component);
     }
@@ -131,8 +139,8 @@ public final class ExtrasEditor {
      * @return the bag, which later changes here do not reach
      */
     public Map<String, Object> build() {
-        boolean empty = unknown.isEmpty() && originals.isEmpty();
-        return empty ? Extras.NONE : new Extras(new LinkedHashMap<>(unknown), Map.copyOf(originals));
+        boolean empty = unknown.isEmpty() && originals.isEmpty() && source.isEmpty();
+        return empty ? Extras.NONE : new Extras(new LinkedHashMap<>(unknown), Map.copyOf(originals), source);
     }
 
     private void note(String component, @Nullable Object value) {

@@ -19,7 +19,7 @@ public final class JsonException extends RuntimeException {
     private final String path;
     private final String reason;
 
-    JsonException(String path, String reason) {
+    public JsonException(String path, String reason) {
         super(path + ": " + reason);
         this.path = path;
         this.reason = reason;

@@ -1,0 +1,128 @@
+package dev.partnercenter.internal.http;
+
+import dev.partnercenter.Operation;
+import dev.partnercenter.Paged;
+import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.PendingResult;
+import dev.partnercenter.RequestContext;
+import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.HostNotAllowedException;
+import dev.partnercenter.internal.paging.LinkedPages;
+import dev.partnercenter.spi.ModuleDoor;
+import dev.partnercenter.spi.Polled;
+import dev.partnercenter.spi.ServiceCall;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** The door that modules get: their requests run through the engine of the client. */
+public final class Door implements ModuleDoor {
+    private final Api api;
+    private final Map<Class<?>, Object> shared;
+
+    private Door(Api api, Map<Class<?>, Object> shared) {
+        this.api = api;
+        this.shared = shared;
+    }
+
+    /** {@return the door of a new client} */
+    public static Door of(Api api) {
+        return new Door(api, new ConcurrentHashMap<>());
+    }
+
+    /** {@return the same for calls in another context} */
+    public Door with(RequestContext context) {
+        return new Door(api.with(context), shared);
+    }
+
+    /** {@return the door of the resource classes} */
+    public Api api() {
+        return api;
+    }
+
+    @Override
+    public PartnerCloud cloud() {
+        return settings().cloud();
+    }
+
+    @Override
+    public Response send(ServiceCall call) {
+        return api.engine().run(ForeignCalls.outgoing(call, ids()), api.context(), ForeignCalls.reader(call));
+    }
+
+    @Override
+    public <T> Paged<T> pages(ServiceCall first, Function<Map<String, Object>, T> element) {
+        return new LinkedPages<>(new ODataPages<>(api.engine(), api.context(), first, element));
+    }
+
+    @Override
+    public <T> PendingResult<T> pending(Operation poll, Polled<T> state, Supplier<Polled<T>> ask) {
+        return polled(poll, state, ask);
+    }
+
+    private <T> PolledResult<T> polled(Operation poll, Polled<T> state, Supplier<Polled<T>> ask) {
+        return new PolledResult<>(
+                settings().time(),
+                ids().details(poll, 0),
+                state.result(),
+                state.pause(),
+                () -> polled(poll, ask.get(), ask));
+    }
+
+    @Override
+    public HttpUrl link(Operation operation, String link) {
+        try {
+            return ServiceLinks.resolve(cloud().root(operation.service()), operation, link);
+        } catch (ServiceLinks.RefusedLink refused) {
+            String host = refused.host();
+            throw new HostNotAllowedException(
+                    "A link in the answer leaves the service: " + refused.getMessage(),
+                    host == null ? "of an unreadable address" : host,
+                    ids().details(operation, 0),
+                    refused);
+        }
+    }
+
+    @Override
+    public void forgetToken(Operation operation, @Nullable String tenantId) {
+        settings().tokens().forget(operation, tenantId);
+    }
+
+    @Override
+    public long nanos() {
+        return settings().time().nanos();
+    }
+
+    @Override
+    public @Nullable Duration retryAfter(Response response) {
+        return RetryAfter.of(response, settings().time().now());
+    }
+
+    @Override
+    public void pause(Operation operation, Duration pause) {
+        try {
+            settings().time().sleep(pause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException("The thread was interrupted", ids().details(operation, 0), interrupted);
+        }
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<? extends T> make) {
+        return type.cast(shared.computeIfAbsent(type, unused -> make.get()));
+    }
+
+    private Settings settings() {
+        return api.engine().settings();
+    }
+
+    private CallIds ids() {
+        return CallIds.of(api.context());
+    }
+}
