@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     static final ArchRule okhttp_stays_in_the_transport = noClasses()
             .that()
-            .resideOutsideOfPackages("..internal.http..", "..internal.auth..")
+            .resideOutsideOfPackages("..internal.http..", "..internal.auth..", "..spi..")
             .and(describe("are not the builder", type -> !type.getSimpleName().equals("PartnerCenterClientBuilder")))
             .should()
             .dependOnClassesThat()

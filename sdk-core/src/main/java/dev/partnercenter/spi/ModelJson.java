@@ -1,6 +1,7 @@
 package dev.partnercenter.spi;
 
 import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.internal.json.JsonException;
 import dev.partnercenter.internal.json.Sources;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class ModelJson {
      *
      * @param body the bytes
      * @return its properties, which the caller may change
-     * @throws IllegalArgumentException if the bytes are no JSON object
+     * @throws RuntimeException if the bytes are no JSON object; the client makes a DecodeException of it
      */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> readObject(byte[] body) {
@@ -22,7 +23,7 @@ public final class ModelJson {
         if (tree instanceof Map<?, ?> object) {
             return (Map<String, Object>) object;
         }
-        throw new IllegalArgumentException("the JSON is no object");
+        throw new JsonException("$", "it is no object");
     }
 
     /**

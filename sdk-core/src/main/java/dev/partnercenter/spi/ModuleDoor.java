@@ -30,6 +30,18 @@ public interface ModuleDoor {
     Response send(ServiceCall call);
 
     /**
+     * Carries one call through its attempts and reads the JSON object it is answered with.
+     *
+     * @param call what to send
+     * @param reader makes the result out of the object's properties
+     * @param <T> type of the result
+     * @return the result
+     * @throws dev.partnercenter.error.DecodeException if the answer cannot be read
+     * @throws dev.partnercenter.error.PartnerCenterException if there is none
+     */
+    <T> T read(ServiceCall call, Function<Map<String, Object>, T> reader);
+
+    /**
      * Describes an OData collection ({@code value}, {@code @odata.nextLink}); its first page is requested when it is
      * walked. Further pages are asked for with the same headers, and only of the same service.
      *

@@ -144,10 +144,14 @@ record Resource(Object instance, String expression, Map<String, String> ids) {
                 .toList();
         return SOURCES.get(method.getDeclaringClass().getName()).methods().stream()
                 .filter(source -> source.name().equals(method.getName())
-                        && source.parameterTypes().equals(types))
+                        && erased(source.parameterTypes()).equals(types))
                 .findAny()
                 .orElseThrow(() -> new AssertionError(method + " is not in the sources"))
                 .parameterNames();
+    }
+
+    private static List<String> erased(List<String> written) {
+        return written.stream().map(type -> type.replaceAll("<.*>", "")).toList();
     }
 
     private static List<Method> publicMethods(Class<?> type) {

@@ -8,6 +8,7 @@ import dev.partnercenter.RequestContext;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.internal.paging.LinkedPages;
+import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.Polled;
 import dev.partnercenter.spi.ServiceCall;
@@ -53,6 +54,16 @@ public final class Door implements ModuleDoor {
     @Override
     public Response send(ServiceCall call) {
         return api.engine().run(ForeignCalls.outgoing(call, ids()), api.context(), ForeignCalls.reader(call));
+    }
+
+    @Override
+    public <T> T read(ServiceCall call, Function<Map<String, Object>, T> reader) {
+        return api.engine()
+                .run(
+                        ForeignCalls.outgoing(call, ids()),
+                        api.context(),
+                        answer -> reader.apply(
+                                ModelJson.readObject(answer.body().readAllBytes())));
     }
 
     @Override
