@@ -2,7 +2,6 @@ package dev.partnercenter.usgov;
 
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.PartnerCenterClientBuilder;
-import dev.partnercenter.PartnerCloud;
 
 /** Where applications for the US Government clouds start. */
 public final class UsGovPartnerCenter {
@@ -22,17 +21,6 @@ public final class UsGovPartnerCenter {
      *     another Partner Center authority) and refuses any other cloud with an {@link IllegalArgumentException}
      */
     public static PartnerCenterClientBuilder builder() {
-        return PartnerCenterClient.builder().cloudModule(UsGovPartnerCenter::check);
-    }
-
-    private static void check(PartnerCloud cloud) {
-        boolean government =
-                UsGovCloud.values().stream().anyMatch(known -> known.name().equals(cloud.name()));
-        if (!government) {
-            throw new IllegalArgumentException(
-                    "cloud must be UsGovCloud.GCC_HIGH or UsGovCloud.DOD, was " + cloud.name()
-                            + ". GCC lives in the commercial cloud: use PartnerCenterClient.builder() with"
-                            + " PartnerCloud.GLOBAL for it");
-        }
+        return PartnerCenterClient.builder().cloudModule(new UsGovModule());
     }
 }

@@ -1,0 +1,88 @@
+package dev.partnercenter.usgov.internal.graph;
+
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.RequestInformation;
+import dev.partnercenter.Operation;
+import dev.partnercenter.Paged;
+import dev.partnercenter.Service;
+import dev.partnercenter.spi.ModuleDoor;
+import dev.partnercenter.spi.ServiceCall;
+import dev.partnercenter.usgov.graph.GraphOperation;
+import java.util.Map;
+import java.util.function.Function;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Microsoft Graph in one tenant. The Graph SDK makes the requests; the client's engine sends them, with the tenant's token.
+ */
+public final class GraphTenant {
+    private final ModuleDoor door;
+    private final GraphRequests requests;
+    private final @Nullable String tenantId;
+
+    private GraphTenant(ModuleDoor door, GraphRequests requests, @Nullable String tenantId) {
+        this.door = door;
+        this.requests = requests;
+        this.tenantId = tenantId;
+    }
+
+    /**
+     * Selects a tenant.
+     *
+     * @param door the client
+     * @param tenantId the customer, or null for the partner's own tenant
+     */
+    public static GraphTenant of(ModuleDoor door, @Nullable String tenantId) {
+        return new GraphTenant(door, door.shared(GraphRequests.class, () -> new GraphRequests(door.cloud())), tenantId);
+    }
+
+    /** {@return the builders of requests, to be made into one with a {@code to…RequestInformation} method} */
+    public GraphServiceClient graph() {
+        return requests.graph();
+    }
+
+    /** {@return the client, for what has no method here} */
+    public ModuleDoor door() {
+        return door;
+    }
+
+    /** {@return the customer, or null for the partner's own tenant} */
+    public @Nullable String tenantId() {
+        return tenantId;
+    }
+
+    /** Sends a request and reads the JSON object it is answered with. */
+    public <T> T read(GraphOperation operation, RequestInformation request, Function<Map<String, Object>, T> reader) {
+        return door.read(call(operation, request), reader);
+    }
+
+    /** Sends a request; what the answer holds besides success is for the caller to see. */
+    public Response send(GraphOperation operation, RequestInformation request) {
+        return door.send(call(operation, request));
+    }
+
+    /** Describes a collection. */
+    public <T> Paged<T> pages(
+            GraphOperation operation, RequestInformation first, Function<Map<String, Object>, T> element) {
+        return door.pages(call(operation, first), element);
+    }
+
+    /** {@return the operation with the tokens that this tenant accepts} */
+    public GraphOperation here(GraphOperation operation) {
+        return tenantId == null ? operation : operation.userOnly();
+    }
+
+    /** {@return the value of {@code @odata.id} for an object of the directory, on the cloud's own root} */
+    public String reference(String objectId) {
+        return door.cloud().root(Service.GRAPH) + "/v1.0/directoryObjects/" + objectId;
+    }
+
+    private ServiceCall call(GraphOperation operation, RequestInformation information) {
+        GraphOperation needed = here(operation);
+        Operation plain = needed.operation();
+        Request request = requests.request(information);
+        return new ServiceCall(plain, tenantId, request, needed.forbiddenHint());
+    }
+}
