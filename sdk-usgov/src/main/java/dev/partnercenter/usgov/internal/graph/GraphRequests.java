@@ -7,6 +7,7 @@ import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.Service;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** The Graph SDK as a maker of requests. It cannot send: what it is given for that refuses. */
@@ -30,6 +31,14 @@ final class GraphRequests {
     }
 
     Request request(RequestInformation information) {
-        return adapter.convertToNativeRequest(information);
+        Request request = adapter.convertToNativeRequest(information);
+        return request.newBuilder().url(documented(request.url())).build();
+    }
+
+    /** The Graph SDK shortens casts to {@code graph.user}; the documentation knows {@code microsoft.graph.user} only. */
+    private static HttpUrl documented(HttpUrl url) {
+        return url.newBuilder()
+                .encodedPath(url.encodedPath().replace("/graph.", "/microsoft.graph."))
+                .build();
     }
 }

@@ -1,0 +1,122 @@
+package dev.partnercenter.usgov;
+
+import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.PartnerCenterClientBuilder;
+import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.auth.Credentials;
+import dev.partnercenter.auth.RefreshTokenStore;
+import dev.partnercenter.model.common.Address;
+import dev.partnercenter.model.customers.Customer;
+import dev.partnercenter.model.customers.CustomerBillingProfile;
+import dev.partnercenter.model.customers.CustomerCompanyProfile;
+import dev.partnercenter.simulator.PartnerCenterSimulator;
+import dev.partnercenter.simulator.SimulatedCloud;
+import dev.partnercenter.simulator.SimulatorBuilder;
+import dev.partnercenter.simulator.TestIdentity;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** A simulator that plays one cloud, and a client for that cloud which has both credentials. */
+public final class SimulatedTenants implements AutoCloseable {
+    private final SimulatedCloud cloud;
+    private final PartnerCenterSimulator simulator;
+    private final PartnerCenterClient partner;
+
+    private SimulatedTenants(
+            SimulatedCloud cloud,
+            UnaryOperator<SimulatorBuilder> simulatorSettings,
+            UnaryOperator<PartnerCenterClientBuilder> clientSettings) {
+        this.cloud = cloud;
+        simulator = simulatorSettings
+                .apply(PartnerCenterSimulator.builder().cloud(cloud))
+                .start();
+        partner = clientSettings.apply(builder()).build();
+    }
+
+    /** Starts one. */
+    public static SimulatedTenants start(SimulatedCloud cloud) {
+        return start(cloud, simulator -> simulator, client -> client);
+    }
+
+    /** Starts one with further settings. */
+    public static SimulatedTenants start(
+            SimulatedCloud cloud,
+            UnaryOperator<SimulatorBuilder> simulatorSettings,
+            UnaryOperator<PartnerCenterClientBuilder> clientSettings) {
+        return new SimulatedTenants(cloud, simulatorSettings, clientSettings);
+    }
+
+    /** The client's idea of the cloud that the simulator plays. */
+    public static PartnerCloud cloud(SimulatedCloud cloud) {
+        return switch (cloud) {
+            case GLOBAL -> PartnerCloud.GLOBAL;
+            case GCC_HIGH -> UsGovCloud.GCC_HIGH;
+            case DOD -> UsGovCloud.DOD;
+        };
+    }
+
+    /** Another client on the same simulator. */
+    public PartnerCenterClientBuilder builder() {
+        PartnerCenterClientBuilder builder =
+                cloud == SimulatedCloud.GLOBAL ? PartnerCenterClient.builder() : UsGovPartnerCenter.builder();
+        return builder.cloud(cloud(cloud))
+                .appCredential(Credentials.testOnly(Credentials.clientSecret(
+                        TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, TestIdentity.CLIENT_SECRET)))
+                .userCredential(Credentials.testOnly(Credentials.refreshToken(
+                        TestIdentity.TENANT_ID,
+                        TestIdentity.CLIENT_ID,
+                        TestIdentity.CLIENT_SECRET,
+                        RefreshTokenStore.inMemory(TestIdentity.REFRESH_TOKEN))))
+                .reroute(simulator.baseUrl());
+    }
+
+    /** The client. */
+    public PartnerCenterClient partner() {
+        return partner;
+    }
+
+    /** The simulator. */
+    public PartnerCenterSimulator simulator() {
+        return simulator;
+    }
+
+    /** A new customer; its domain is {@link #domain}. */
+    public Customer customer() {
+        String name = "harbor" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
+        Address address = Address.builder()
+                .country("US")
+                .city("Norfolk")
+                .state("VA")
+                .addressLine1("12 Quay Street")
+                .postalCode("23510")
+                .firstName("Dana")
+                .lastName("Whitlock")
+                .phoneNumber("7575550142")
+                .build();
+        return partner.customers()
+                .create(Customer.builder()
+                        .companyProfile(CustomerCompanyProfile.builder()
+                                .domain(name + ".onmicrosoft.us")
+                                .build())
+                        .billingProfile(CustomerBillingProfile.builder()
+                                .culture("EN-US")
+                                .email("dana.whitlock@" + name + ".example")
+                                .language("en")
+                                .companyName("Harbor County " + name)
+                                .defaultAddress(address)
+                                .build())
+                        .build());
+    }
+
+    /** The domain of a customer. */
+    public static String domain(Customer customer) {
+        return customer.companyProfile().domain();
+    }
+
+    @Override
+    public void close() {
+        partner.close();
+        simulator.close();
+    }
+}
