@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request that reached the simulator and what became of it.
+ * One request that reached the simulator and what became of it. In the place of passwords of users there are stars.
  *
  * @param at the simulator's time
  * @param operation the name of the route, null when no route matched

@@ -33,5 +33,23 @@ public final class TestCatalog {
     /** The catalogue item of a reservation for three years, billed once. */
     public static final String RESERVATION_THREE_YEARS = "SIMGOVVMRES1:0002:SIMAVAIL0012";
 
+    /** Licences: the product that {@link #PRODUCTIVITY_G3} and {@link #PRODUCTIVITY_TRIAL} lead to. */
+    public static final String PRODUCTIVITY_G3_SKU = "c5b7d3a9-2e41-4c86-9f0d-7a1b6e300003";
+
+    /** Licences: the product that {@link #PRODUCTIVITY_G5} leads to; the partner has 25 seats of it for itself. */
+    public static final String PRODUCTIVITY_G5_SKU = "c5b7d3a9-2e41-4c86-9f0d-7a1b6e300005";
+
+    /** Licences: the product that {@link #MAIL} leads to. */
+    public static final String MAIL_SKU = "c5b7d3a9-2e41-4c86-9f0d-7a1b6e300021";
+
+    /** Licences: the product that {@link #CONFERENCING_ADD_ON} leads to. */
+    public static final String CONFERENCING_SKU = "c5b7d3a9-2e41-4c86-9f0d-7a1b6e300031";
+
+    /** Licences: the product that {@link #ANALYTICS} leads to. */
+    public static final String ANALYTICS_SKU = "c5b7d3a9-2e41-4c86-9f0d-7a1b6e300041";
+
+    /** Licences: the product that {@link #ANALYTICS_PREMIUM} leads to. */
+    public static final String ANALYTICS_PREMIUM_SKU = "c5b7d3a9-2e41-4c86-9f0d-7a1b6e300042";
+
     private TestCatalog() {}
 }

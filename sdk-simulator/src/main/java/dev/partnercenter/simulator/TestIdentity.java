@@ -30,6 +30,9 @@ public final class TestIdentity {
     /** The object id of that user. */
     public static final String USER_ID = "2d6f9a14-7c31-4f0e-8b52-64a1c0de7702";
 
+    /** The object id of the partner's group AdminAgents, to which that user belongs. */
+    public static final String ADMIN_AGENTS_GROUP_ID = "6b1c8f30-0d47-4e5a-b1f9-2c9e77a40c11";
+
     /** The audience that Partner Center takes, and the resource before {@code /.default} in a scope. */
     public static final String PARTNER_CENTER_RESOURCE = "https://api.partnercenter.microsoft.com";
 

@@ -11,7 +11,17 @@ public enum DirectoryRule {
     DOMAIN_VERIFIED("The domain portion of the %s property is invalid. You must use one of the verified domain names in"
             + " your organization."),
     PASSWORD_COMPLEX("The specified password does not comply with password complexity requirements. Please provide a"
-            + " different password.");
+            + " different password."),
+    MEMBER_NEW("One or more added object references already exist for the following modified properties: '%s'."),
+    TEMPLATE_KNOWN("No directory role template with the id '%s' exists."),
+    ROLE_NEW("A conflicting object with one or more of the specified property values is present in the directory."),
+    GROUP_VALUE_GIVEN("A value is required for property '%s' of resource 'Group'."),
+    GROUP_KIND("A group is either a security group without mail or a unified group with mail."),
+    USAGE_LOCATION("License assignment cannot be done for user with invalid usage location."),
+    LICENSE_KNOWN("License %s does not correspond to a valid company License."),
+    LICENSE_LEFT("Subscription with SKU %s does not have any available licenses."),
+    LICENSE_HELD("User does not have a corresponding license."),
+    PLAN_KNOWN("The service plan %s is not part of the license.");
 
     private final String text;
 

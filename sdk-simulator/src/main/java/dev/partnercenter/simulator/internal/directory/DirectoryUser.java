@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.internal.json.Json;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ public final class DirectoryUser {
     private final String id;
     private final Instant created;
     private final ObjectNode properties = Json.object();
+    private final Map<String, AssignedLicense> licenses = new LinkedHashMap<>();
     private boolean forceChange;
     private boolean forceChangeWithMfa;
     private Instant passwordChanged;
@@ -45,6 +49,11 @@ public final class DirectoryUser {
         return Json.text(properties, property);
     }
 
+    /** Licences by the id of their product. */
+    public Map<String, AssignedLicense> licenses() {
+        return Collections.unmodifiableMap(licenses);
+    }
+
     /** Whether the user has to change the password at the next sign-in. */
     public boolean forceChange() {
         return forceChange;
@@ -66,6 +75,11 @@ public final class DirectoryUser {
         if (password.password() != null) {
             passwordChanged = now;
         }
+    }
+
+    void set(Map<String, AssignedLicense> others) {
+        licenses.keySet().retainAll(others.keySet());
+        licenses.putAll(others);
     }
 
     void delete(Instant now) {
@@ -97,6 +111,7 @@ public final class DirectoryUser {
         if (mail.isTextual()) {
             json.putArray("proxyAddresses").add("SMTP:" + mail.asText());
         }
+        AssignedLicense.write(json, licenses.values());
         json.putObject("passwordProfile")
                 .put("forceChangePasswordNextSignIn", forceChange)
                 .put("forceChangePasswordNextSignInWithMfa", forceChangeWithMfa)

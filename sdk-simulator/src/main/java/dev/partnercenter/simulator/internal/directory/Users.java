@@ -96,7 +96,7 @@ public final class Users {
     }
 
     /** Brings a deleted user back, under another name if one is given. */
-    public void restore(DirectoryUser user, Optional<String> otherName) {
+    void restore(DirectoryUser user, Optional<String> otherName) {
         String name = otherName.orElse(user.name());
         ObjectNode change = Json.object().put("userPrincipalName", name);
         rules.require(change);

@@ -1,6 +1,12 @@
 package dev.partnercenter.simulator.internal.graph;
 
+import dev.partnercenter.simulator.internal.graph.groups.GroupRoutes;
+import dev.partnercenter.simulator.internal.graph.groups.MembershipRoutes;
+import dev.partnercenter.simulator.internal.graph.licenses.LicenseRoutes;
 import dev.partnercenter.simulator.internal.graph.odata.Listing;
+import dev.partnercenter.simulator.internal.graph.roles.RoleRoutes;
+import dev.partnercenter.simulator.internal.graph.users.DeletedUserRoutes;
+import dev.partnercenter.simulator.internal.graph.users.PasswordResetRoutes;
 import dev.partnercenter.simulator.internal.graph.users.UserRoutes;
 import dev.partnercenter.simulator.internal.http.Call;
 import dev.partnercenter.simulator.internal.http.RouteTable;
@@ -12,9 +18,23 @@ import java.util.stream.Stream;
 final class GraphRoutes {
 
     private final Listing listing = new Listing();
+    private final PasswordResetRoutes passwordResets = new PasswordResetRoutes();
+    private final boolean government;
+
+    GraphRoutes(boolean government) {
+        this.government = government;
+    }
 
     RouteTable table(Function<Call, GraphCall> door) {
-        Stream<List<GraphRoute>> areas = Stream.of(new UserRoutes(listing).routes());
+        Stream<List<GraphRoute>> areas = Stream.of(
+                new UserRoutes(listing).routes(),
+                new DeletedUserRoutes(listing).routes(),
+                passwordResets.routes(),
+                new MembershipRoutes(listing).routes(),
+                new RoleRoutes(listing).routes(),
+                new LicenseRoutes(listing, government).routes(),
+                new GroupRoutes(listing).routes(),
+                new OrganizationRoutes(listing).routes());
         return new RouteTable(
                 areas.flatMap(List::stream).map(route -> route.behind(door)).toList());
     }
@@ -22,5 +42,6 @@ final class GraphRoutes {
     /** Forgets what is not in the world. */
     void reset() {
         listing.reset();
+        passwordResets.forget();
     }
 }

@@ -30,7 +30,7 @@ public final class GraphService implements Service {
     public GraphService(Settings settings, Clock clock, AccessTokens accessTokens, World world) {
         this.clock = clock;
         this.world = world;
-        this.graphRoutes = new GraphRoutes();
+        this.graphRoutes = new GraphRoutes(settings.cloud().government());
         this.routes = graphRoutes.table(new GraphAccess(settings, accessTokens, world)::open);
     }
 

@@ -20,7 +20,7 @@ public record PathTemplate(String text) {
             String segment = Parameters.decode(actual.get(i).replace("+", "%2B"));
             if (isVariable(expected.get(i))) {
                 arguments.put(expected.get(i).substring(1, expected.get(i).length() - 1), segment);
-            } else if (!expected.get(i).equalsIgnoreCase(segment)) {
+            } else if (!same(expected.get(i), segment)) {
                 return null;
             }
         }
@@ -31,6 +31,13 @@ public record PathTemplate(String text) {
     int literals() {
         return (int)
                 segments(text).stream().filter(segment -> !isVariable(segment)).count();
+    }
+
+    /** A type of Microsoft Graph can be named without the first part of its namespace. */
+    private static boolean same(String expected, String actual) {
+        return expected.equalsIgnoreCase(actual)
+                || (expected.startsWith("microsoft.graph.")
+                        && expected.substring("microsoft.".length()).equalsIgnoreCase(actual));
     }
 
     private static boolean isVariable(String segment) {

@@ -69,10 +69,10 @@ final class SimulatorDispatcher extends Dispatcher {
                 request.path(),
                 request.rawQuery(),
                 request.headers().asMap(),
-                request.body().text(),
+                PasswordMask.over(request.body().text()),
                 answered ? transmission.answer().status() : 0,
                 transmission.answer().headers().asMap(),
-                transmission.answer().body().text(),
+                PasswordMask.over(transmission.answer().body().text()),
                 transmission.faulted());
     }
 }

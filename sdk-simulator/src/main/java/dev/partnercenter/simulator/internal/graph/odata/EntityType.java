@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.internal.json.Json;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A type of Microsoft Graph: its properties, and which of them an answer has when nobody asks. */
 public final class EntityType {
+
+    private static final String TYPE = "@odata.type";
 
     /** What a property holds. */
     public enum Kind {
@@ -42,6 +45,7 @@ public final class EntityType {
     private final List<String> defaults;
     private final Set<String> filterable;
     private final Set<String> sortable;
+    private final Map<String, EntityType> variants;
 
     private EntityType(Builder builder) {
         this.name = builder.name;
@@ -49,11 +53,31 @@ public final class EntityType {
         this.defaults = builder.defaults.isEmpty() ? List.copyOf(properties.keySet()) : builder.defaults;
         this.filterable = builder.filterable;
         this.sortable = builder.sortable;
+        this.variants = Map.copyOf(builder.variants);
     }
 
     /** A type without properties, to be given some. */
     public static Builder named(String name) {
         return new Builder(name);
+    }
+
+    /** A type whose objects are of one of several types, which the annotation {@link #TYPE} names. */
+    public static EntityType anyOf(String name, EntityType... types) {
+        Builder builder = named(name);
+        for (EntityType type : types) {
+            builder.variants.put(type.annotation(), type);
+            builder.properties.putAll(type.properties);
+        }
+        return builder.filterable("id displayName").sortable("displayName").build();
+    }
+
+    /** Marks an object as one of this type, among objects of several. */
+    public ObjectNode mark(ObjectNode object) {
+        return object.put(TYPE, annotation());
+    }
+
+    private String annotation() {
+        return "#" + fullName();
     }
 
     /** The type's name with its namespace. */
@@ -70,8 +94,9 @@ public final class EntityType {
         return properties.get(property);
     }
 
-    List<String> defaults() {
-        return defaults;
+    /** Of an object the properties that an answer has when nobody asks. */
+    ObjectNode project(ObjectNode object) {
+        return project(object, variant(object).defaults);
     }
 
     boolean filterable(String property) {
@@ -85,8 +110,12 @@ public final class EntityType {
     /** These properties of an object, each with a value or with what stands for none. */
     ObjectNode project(ObjectNode object, List<String> names) {
         ObjectNode result = Json.object();
+        EntityType type = variant(object);
+        if (type != this) {
+            result.put(TYPE, type.annotation());
+        }
         for (String each : names) {
-            Property property = properties.get(each);
+            Property property = type.properties.get(each);
             if (property != null) {
                 JsonNode value = object.get(each);
                 result.set(each, value == null ? property.absent() : value);
@@ -95,11 +124,16 @@ public final class EntityType {
         return result;
     }
 
+    private EntityType variant(ObjectNode object) {
+        return variants.getOrDefault(object.path(TYPE).asText(), this);
+    }
+
     /** Gives a type its properties. */
     public static final class Builder {
 
         private final String name;
         private final Map<String, Property> properties = new LinkedHashMap<>();
+        private final Map<String, EntityType> variants = new HashMap<>();
         private List<String> defaults = List.of();
         private Set<String> filterable = Set.of();
         private Set<String> sortable = Set.of();

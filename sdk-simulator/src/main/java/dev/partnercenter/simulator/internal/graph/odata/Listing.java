@@ -71,7 +71,7 @@ public final class Listing {
     /** One object as the answer to its creation shows it. */
     public static ObjectNode created(GraphCall call, EntityType type, ObjectNode object, String context) {
         ObjectNode body = Json.object().put("@odata.context", call.context(context + "/$entity"));
-        body.setAll(type.project(object, type.defaults()));
+        body.setAll(type.project(object));
         return body;
     }
 

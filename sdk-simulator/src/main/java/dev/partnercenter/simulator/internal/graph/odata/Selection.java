@@ -12,7 +12,7 @@ record Selection(EntityType type, List<String> names, boolean asked) {
     static Selection of(GraphCall call, EntityType type) {
         String text = call.query("$select");
         if (text == null) {
-            return new Selection(type, type.defaults(), false);
+            return new Selection(type, List.of(), false);
         }
         List<String> names =
                 Arrays.stream(text.split(",", -1)).map(String::strip).toList();
@@ -26,7 +26,7 @@ record Selection(EntityType type, List<String> names, boolean asked) {
     }
 
     ObjectNode of(ObjectNode object) {
-        return type.project(object, names);
+        return asked ? type.project(object, names) : type.project(object);
     }
 
     /** The context's name for what is selected, empty when nothing was asked for. */

@@ -39,8 +39,12 @@ public final class CustomerAccount {
         this.companyProfile = companyProfile;
         this.billingProfile = billingProfile;
         this.domains.add(Json.text(companyProfile, "domain", ""));
-        this.directory =
-                new TenantDirectory(id, () -> Json.text(companyProfile, "companyName", ""), () -> domains, created);
+        this.directory = new TenantDirectory(
+                id,
+                () -> Json.text(companyProfile, "companyName", ""),
+                () -> domains,
+                () -> LicensedSeats.of(subscriptions.values()),
+                created);
     }
 
     /** The customer's tenant id. */

@@ -1,8 +1,11 @@
 package dev.partnercenter.simulator.internal.partner.state;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.TestIdentity;
+import dev.partnercenter.simulator.internal.directory.DirectoryGroup;
 import dev.partnercenter.simulator.internal.directory.NewPassword;
 import dev.partnercenter.simulator.internal.directory.TenantDirectory;
+import dev.partnercenter.simulator.internal.json.Json;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,12 +83,27 @@ public final class World {
                 TestIdentity.TENANT_ID,
                 () -> "Tidewater Government Services",
                 () -> List.of(TestIdentity.TENANT_DOMAIN),
+                LicensedSeats::ofPartner,
                 PARTNER_SINCE);
         directory.addFirstAdministrator(
                 TestIdentity.USER_ID,
                 TestIdentity.USER_NAME,
                 "Dana Whitlock",
                 new NewPassword(NewPassword.generate(), false, false));
+        addAgents(directory, TestIdentity.ADMIN_AGENTS_GROUP_ID, "AdminAgents")
+                .members()
+                .add(TestIdentity.USER_ID);
+        addAgents(directory, "6b1c8f30-0d47-4e5a-b1f9-2c9e77a40c12", "HelpdeskAgents");
         return directory;
+    }
+
+    /** One of the groups that every partner's tenant has from the start. */
+    private static DirectoryGroup addAgents(TenantDirectory directory, String id, String name) {
+        ObjectNode properties = Json.object()
+                .put("displayName", name)
+                .put("mailEnabled", false)
+                .put("mailNickname", name)
+                .put("securityEnabled", true);
+        return directory.groups().create(id, properties, PARTNER_SINCE);
     }
 }
