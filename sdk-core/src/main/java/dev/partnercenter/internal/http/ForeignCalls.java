@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -47,9 +48,14 @@ final class ForeignCalls {
                     .code(answer.status())
                     .message("");
             answer.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            return response.body(ResponseBody.create(body.readByteArray(), null))
+            return response.body(ResponseBody.create(body.readByteArray(), type(answer)))
                     .build();
         };
+    }
+
+    private static @Nullable MediaType type(Answer answer) {
+        String type = answer.header("Content-Type");
+        return type == null ? null : MediaType.parse(type);
     }
 
     static Map<String, String> headers(Request request) {

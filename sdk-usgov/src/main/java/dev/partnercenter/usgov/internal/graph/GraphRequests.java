@@ -7,7 +7,6 @@ import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.Service;
 import okhttp3.Call;
-import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** The Graph SDK as a maker of requests. It cannot send: what it is given for that refuses. */
@@ -21,9 +20,14 @@ final class GraphRequests {
 
     GraphRequests(PartnerCloud cloud) {
         adapter = new OkHttpRequestAdapter(new AnonymousAuthenticationProvider(), null, null, NO_CALLS);
+        graph = client(adapter, cloud);
+    }
+
+    /** {@return a client of the Graph SDK on the cloud's root} */
+    static GraphServiceClient client(OkHttpRequestAdapter adapter, PartnerCloud cloud) {
         // Before the client is made: later it is ignored, and the client falls back to the commercial cloud.
         adapter.setBaseUrl(cloud.root(Service.GRAPH) + "/v1.0");
-        graph = new GraphServiceClient(adapter);
+        return new GraphServiceClient(adapter);
     }
 
     GraphServiceClient graph() {
@@ -32,13 +36,6 @@ final class GraphRequests {
 
     Request request(RequestInformation information) {
         Request request = adapter.convertToNativeRequest(information);
-        return request.newBuilder().url(documented(request.url())).build();
-    }
-
-    /** The Graph SDK shortens casts to {@code graph.user}; the documentation knows {@code microsoft.graph.user} only. */
-    private static HttpUrl documented(HttpUrl url) {
-        return url.newBuilder()
-                .encodedPath(url.encodedPath().replace("/graph.", "/microsoft.graph."))
-                .build();
+        return request.newBuilder().url(DocumentedUrls.of(request.url())).build();
     }
 }
