@@ -36,7 +36,10 @@ class ContractTest {
             "carts",
             "orders",
             "subscriptions",
-            "profiles");
+            "profiles",
+            "users",
+            "roles",
+            "licenses");
 
     private static final String MULTIPART = """
             --edge\r
@@ -47,13 +50,21 @@ class ContractTest {
             --edge--\r
             """;
 
+    private static final String GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10";
+    private static final String DIRECTORY_READERS = "88d8e3e3-8f55-4a1e-953a-9b9898b8876b";
+
+    private static final String LICENSE = """
+            {"licensesToAssign": [{"skuId": "%s", "excludedPlans": null}], "licensesToRemove": null}
+            """.formatted(TestCatalog.PRODUCTIVITY_G3_SKU);
+
     @RegisterExtension
-    final SimulatorExtension simulators = new SimulatorExtension();
+    final SimulatorExtension simulators =
+            SimulatorExtension.of(PartnerCenterSimulator.builder().cloud(SimulatedCloud.GLOBAL));
 
     @Test
     void everyRowHasItsRouteWithTheSameMethodPathAndKindOfToken(PartnerCenterSimulator simulator) {
         List<JsonNode> rows = rows();
-        assertThat(rows).hasSize(84);
+        assertThat(rows).hasSize(97);
         for (JsonNode row : rows) {
             String id = row.path("id").asText();
             SimulatedRoute route = simulator.routes().stream()
@@ -127,6 +138,9 @@ class ContractTest {
                     "azureEntitlementId",
                     fixture.client().get(subscription + "/azureEntitlements").text("/items/0/id"));
         }
+        if (id.contains("user") || id.contains("license")) {
+            prepareUser(fixture, id.equals("set-user-roles-for-a-customer") ? DIRECTORY_READERS : GLOBAL_ADMINISTRATOR);
+        }
         if (id.equals("sdk-delete-application-consent")) {
             fixture.client().post(fixture.customer() + "/applicationconsents", consent());
         }
@@ -139,6 +153,16 @@ class ContractTest {
         }
     }
 
+    /** The customer's administrator, with a role and a licence. */
+    private static void prepareUser(Fixture fixture, String roleId) {
+        String users = fixture.customer() + "/users";
+        fixture.put("userId", fixture.client().get(users).text("/items/0/id"));
+        fixture.put("roleId", roleId);
+        String user = users + "/" + fixture.id("userId");
+        fixture.client().patch(user, "{\"usageLocation\": \"US\"}");
+        fixture.client().post(user + "/licenseupdates", LICENSE);
+    }
+
     private static String azureOr(String id) {
         boolean azure = id.contains("azure") || id.contains("regist") || id.contains("overage");
         return azure && !id.contains("marketplace")
@@ -149,6 +173,11 @@ class ContractTest {
     private static BodyPublisher body(Fixture fixture, String id) {
         TestClient client = fixture.client();
         String json = switch (id) {
+            case "create-user-accounts-for-a-customer" ->
+                Requests.partnerCenterUser("lee.osei@harborcounty.onmicrosoft.us");
+            case "update-user-accounts-for-a-customer" -> "{\"displayName\": \"Lee Osei\"}";
+            case "assign-licenses-to-a-user" -> LICENSE;
+            case "set-user-roles-for-a-customer" -> "{\"Id\": \"%s\"}".formatted(fixture.id("userId"));
             case "create-a-customer" -> Requests.customer("pinecounty.onmicrosoft.us", "Pine County");
             case "sdk-create-application-consent" -> consent();
             case "add-a-verified-domain-for-a-customer" ->

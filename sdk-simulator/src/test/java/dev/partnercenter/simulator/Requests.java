@@ -36,6 +36,15 @@ final class Requests {
                 """.formatted(name, name, userPrincipalName);
     }
 
+    /** A user as Partner Center takes it. */
+    static String partnerCenterUser(String userPrincipalName) {
+        return """
+                {"UserPrincipalName": "%s", "DisplayName": "Lee Osei", "FirstName": "Lee", "LastName": "Osei",
+                 "UsageLocation": "US", "Attributes": {"ObjectType": "CustomerUser"},
+                 "PasswordProfile": {"Password": "Oyster-Bay-41", "ForceChangePassword": true}}
+                """.formatted(userPrincipalName);
+    }
+
     /** A cart with one line. */
     static String cart(String catalogItemId, int quantity) {
         return """

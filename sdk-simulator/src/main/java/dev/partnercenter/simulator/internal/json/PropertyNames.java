@@ -40,6 +40,8 @@ final class PropertyNames {
                     targetItems inventoryContext productId skuId isRestricted restrictions
                     primaryContact purchaseOrderNumber taxId billingCurrency profileType companyApproverAddress
                     companyApproverEmail vettingStatus vettingSubStatus telephone website mpnId partnerName
+                    usageLocation userPrincipalName passwordProfile password forceChangePassword immutableId roleId
+                    licensesToAssign licensesToRemove licenseWarnings excludedPlans
                     """.trim().split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 

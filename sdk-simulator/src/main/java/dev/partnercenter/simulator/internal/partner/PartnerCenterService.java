@@ -2,6 +2,7 @@ package dev.partnercenter.simulator.internal.partner;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.internal.Settings;
+import dev.partnercenter.simulator.internal.directory.DirectoryRule.DirectoryRefusal;
 import dev.partnercenter.simulator.internal.entra.AccessTokens;
 import dev.partnercenter.simulator.internal.entra.CustomerTenants;
 import dev.partnercenter.simulator.internal.http.Answer;
@@ -104,6 +105,8 @@ public final class PartnerCenterService implements Service, CustomerTenants {
             return replays.around(call, () -> match.route().handler().handle(call));
         } catch (Refusal refusal) {
             return refusal.answer();
+        } catch (DirectoryRefusal refusal) {
+            return DirectoryErrors.answer(refusal);
         }
     }
 

@@ -66,6 +66,11 @@ public enum PartnerError {
     SUBSCRIPTION_NOT_REGISTERED(400, 800030, "The subscription %s is not registered."),
     NOT_ACTIVE(400, 800012, "The subscription is not active."),
     ALREADY_ACTIVATED(400, 800041, "The subscription was activated before."),
+    USER_NOT_FOUND(404, 60002, "The user was not found: %s"),
+    USER_CONFLICT(409, 3000, "%s"),
+    LICENSES_EXHAUSTED(400, 60012, "There are no licenses left; buy more and try again. %s"),
+    ROLE_NOT_FOUND(404, 1000, "There is no directory role %s."),
+    NOT_IN_CLOUD(403, 403, "Partner Center does not manage users, roles and licenses in this cloud."),
     NOT_SUPPORTED(400, 800042, "That is not supported: %s"),
     UNEXPECTED(500, 800003, "The simulator failed: %s");
 

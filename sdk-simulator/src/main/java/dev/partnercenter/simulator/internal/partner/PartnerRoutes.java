@@ -15,6 +15,7 @@ import dev.partnercenter.simulator.internal.partner.customers.ConsentRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.CustomerRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.DomainRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.ValidationRoutes;
+import dev.partnercenter.simulator.internal.partner.licenses.LicenseRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.AttachmentRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.OrderBook;
 import dev.partnercenter.simulator.internal.partner.orders.OrderChanges;
@@ -25,6 +26,7 @@ import dev.partnercenter.simulator.internal.partner.orders.OrderRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.PurchaseRules;
 import dev.partnercenter.simulator.internal.partner.profiles.CustomerProfileRoutes;
 import dev.partnercenter.simulator.internal.partner.profiles.PartnerProfileRoutes;
+import dev.partnercenter.simulator.internal.partner.roles.RoleRoutes;
 import dev.partnercenter.simulator.internal.partner.state.World;
 import dev.partnercenter.simulator.internal.partner.subscriptions.AzureRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.ConversionRoutes;
@@ -33,6 +35,7 @@ import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionDe
 import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.TransitionRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.UpgradeRoutes;
+import dev.partnercenter.simulator.internal.partner.users.UserRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,8 +75,15 @@ final class PartnerRoutes {
                 new TransitionRoutes(world, catalog).routes(),
                 new OverageRoutes(world).routes(),
                 new CustomerProfileRoutes(world).routes(),
-                partnerProfiles.routes());
+                partnerProfiles.routes(),
+                commercialOnly(new UserRoutes(world, settings.pageSize()).routes(), settings),
+                commercialOnly(new RoleRoutes(world, settings.pageSize()).routes(), settings),
+                commercialOnly(new LicenseRoutes(world).routes(), settings));
         this.table = new RouteTable(areas.flatMap(List::stream).toList());
+    }
+
+    private static List<Route> commercialOnly(List<Route> routes, Settings settings) {
+        return CloudRestriction.commercialOnly(routes, settings.cloud().government());
     }
 
     RouteTable table() {
