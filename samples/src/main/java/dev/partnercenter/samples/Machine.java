@@ -4,6 +4,7 @@ import dev.partnercenter.samples.connect.Pause;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
+import dev.partnercenter.simulator.SimulatedCloud;
 import java.awt.Desktop;
 import java.io.BufferedReader;
 import java.io.Console;
@@ -40,9 +41,10 @@ final class Machine {
                 UnaryOperator.identity());
     }
 
-    private static PartnerCenterSimulator simulator(int port) {
+    private static PartnerCenterSimulator simulator(int port, SimulatedCloud cloud) {
         return PartnerCenterSimulator.builder()
                 .port(port)
+                .cloud(cloud)
                 .provisioningDelay(Duration.ofSeconds(2))
                 .deviceCodeInterval(Duration.ofSeconds(1))
                 .start();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +168,21 @@ class CommandsTest {
                 .run("simulate");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Test token  eyJ", "samples/run onboard --base-url http://");
+        assertThat(result.out()).contains("Test token  eyJ", "samples/run onboard --cloud gcc-high --base-url http://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gcc-high", "dod", "global"})
+    void simulate_plays_the_cloud_it_is_told_to(String cloud) {
+        Program program = new Program(home);
+
+        Program.Result result = program.run("simulate", "--cloud", cloud);
+
+        assertThat(result.out()).contains("Cloud       " + cloud, "samples/run onboard --cloud " + cloud);
+        assertThat(program.started())
+                .singleElement()
+                .satisfies(simulator -> assertThat(simulator.cloud())
+                        .hasToString(cloud.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     @Test
@@ -198,6 +213,12 @@ class CommandsTest {
                 "subscriptions",
                 "subscriptions list",
                 "subscriptions update",
+                "users",
+                "users list",
+                "users create",
+                "users reset-password",
+                "users delete",
+                "users restore",
                 "catalog",
                 "simulate"
             })

@@ -6,6 +6,7 @@ import dev.partnercenter.samples.connect.Pause;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
+import dev.partnercenter.simulator.SimulatedCloud;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -29,6 +30,7 @@ final class Program {
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<PartnerCenterSimulator> started = new ArrayList<>();
+    private final List<String> passwordsSent = new ArrayList<>();
     private boolean interactive;
     private Consumer<String> whileRunning = output -> {};
     private OkHttpClient network = StandIn.noNetwork();
@@ -89,22 +91,37 @@ final class Program {
                 this::start,
                 Program::noBrowser,
                 new MovingClocks(out),
-                builder -> builder.retryPolicy(RetryPolicy.NONE).httpClient(network));
+                builder -> builder.retryPolicy(RetryPolicy.NONE).httpClient(StandIn.watched(network, passwordsSent)));
         int code = Samples.commandLine(surroundings).execute(arguments);
         return new Result(code, out.toString(), err.toString());
     }
 
+    /** The simulators that it has started. */
+    List<PartnerCenterSimulator> started() {
+        return List.copyOf(started);
+    }
+
+    /** The passwords that the program has sent, to look for where they must not be. */
+    List<String> passwordsSent() {
+        return List.copyOf(passwordsSent);
+    }
+
     static PartnerCenterSimulator simulator(int port) {
+        return simulator(port, SimulatedCloud.GCC_HIGH);
+    }
+
+    static PartnerCenterSimulator simulator(int port, SimulatedCloud cloud) {
         return PartnerCenterSimulator.builder()
                 .port(port)
+                .cloud(cloud)
                 .provisioningDelay(Duration.ofSeconds(2))
                 .deviceCodeInterval(Duration.ZERO)
                 .deviceCodePolls(0)
                 .start();
     }
 
-    private PartnerCenterSimulator start(int port) {
-        PartnerCenterSimulator simulator = simulator(port);
+    private PartnerCenterSimulator start(int port, SimulatedCloud cloud) {
+        PartnerCenterSimulator simulator = simulator(port, cloud);
         started.add(simulator);
         return simulator;
     }

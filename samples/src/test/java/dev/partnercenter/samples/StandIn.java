@@ -3,14 +3,20 @@ package dev.partnercenter.samples;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
 
 /** Base clients that keep the tests on this machine. */
 final class StandIn {
+    private static final Pattern PASSWORD = Pattern.compile("\"password\"\\s*:\\s*\"([^\"]+)\"");
+
     private StandIn() {}
 
     /** A client that finds no host but this machine. */
@@ -37,6 +43,23 @@ final class StandIn {
                     .build();
         };
         return noNetwork().newBuilder().addInterceptor(carry).build();
+    }
+
+    /** The same client, with an eye on the passwords that it sends. */
+    static OkHttpClient watched(OkHttpClient client, Collection<String> passwords) {
+        Interceptor watch = chain -> {
+            RequestBody body = chain.request().body();
+            if (body != null) {
+                Buffer copy = new Buffer();
+                body.writeTo(copy);
+                PASSWORD.matcher(copy.readUtf8())
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(passwords::add);
+            }
+            return chain.proceed(chain.request());
+        };
+        return client.newBuilder().addInterceptor(watch).build();
     }
 
     private static List<InetAddress> loopbackOnly(String host) throws UnknownHostException {

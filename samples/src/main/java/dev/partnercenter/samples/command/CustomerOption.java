@@ -24,7 +24,11 @@ public final class CustomerOption {
 
     /** {@return the customer} */
     CustomerScope find(PartnerCenterClient partner) {
-        String given = Objects.requireNonNull(customer);
+        return find(partner, Objects.requireNonNull(customer));
+    }
+
+    /** {@return the customer of an id or a domain} */
+    static CustomerScope find(PartnerCenterClient partner, String given) {
         if (given.matches(ID)) {
             return partner.customers().byId(given);
         }

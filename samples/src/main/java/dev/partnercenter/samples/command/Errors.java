@@ -55,6 +55,8 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
     }
 
     private static String line(@Nullable String message) {
-        return "error: " + String.valueOf(message).replaceAll("\\s+", " ").strip();
+        String text = String.valueOf(message).replaceAll("\\s+", " ").strip();
+        // picocli says so itself about groups of options.
+        return "error: " + (text.startsWith("Error: ") ? text.substring("Error: ".length()) : text);
     }
 }

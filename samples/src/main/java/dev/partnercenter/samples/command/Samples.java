@@ -48,6 +48,7 @@ public final class Samples {
                 .addSubcommand(new CommandLine(new Subscriptions())
                         .addSubcommand(new SubscriptionsList(surroundings))
                         .addSubcommand(new SubscriptionsUpdate(surroundings)))
+                .addSubcommand(DirectoryCommands.users(surroundings))
                 .addSubcommand(new Catalog(surroundings))
                 .addSubcommand(new Simulate(surroundings))
                 .setOut(terminal.out())

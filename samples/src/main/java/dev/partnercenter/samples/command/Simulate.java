@@ -1,5 +1,6 @@
 package dev.partnercenter.samples.command;
 
+import dev.partnercenter.samples.connect.CloudName;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.connect.UsageException;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
@@ -21,6 +22,14 @@ final class Simulate implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The port. Default: a free one.")
     private int port;
 
+    @Option(
+            names = "--cloud",
+            paramLabel = "CLOUD",
+            defaultValue = "gcc-high",
+            converter = CloudName.Converter.class,
+            description = "The cloud it plays: gcc-high, dod or global. Default: gcc-high.")
+    private CloudName cloud = CloudName.GCC_HIGH;
+
     Simulate(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -39,23 +48,24 @@ final class Simulate implements Callable<Integer> {
 
     private PartnerCenterSimulator start() {
         try {
-            return surroundings.simulators().apply(port);
+            return surroundings.simulators().start(port, cloud.simulated());
         } catch (UncheckedIOException e) {
             throw new UsageException("Port " + port
                     + " is in use or not allowed: choose another --port, or leave it out" + " for a free one");
         }
     }
 
-    private static void describe(PartnerCenterSimulator simulator, PrintWriter out) {
+    private void describe(PartnerCenterSimulator simulator, PrintWriter out) {
         String base = simulator.baseUrl().toString();
         out.println("Base URL    " + base);
+        out.println("Cloud       " + cloud);
         out.println("Tenant      " + TestIdentity.TENANT_ID);
         out.println("Client id   " + TestIdentity.CLIENT_ID);
         out.println("Secret      " + TestIdentity.CLIENT_SECRET);
         out.println("Test token  " + simulator.testToken());
         out.println();
         out.println("Try, in another terminal:");
-        out.println("  samples/run onboard --base-url " + base);
+        out.println("  samples/run onboard --cloud " + cloud + " --base-url " + base);
         out.println("  curl -H 'Authorization: Bearer TEST-TOKEN' " + base + "/v1/customers");
         out.println("Ctrl-C ends it and forgets everything.");
         out.flush();

@@ -3,6 +3,7 @@ package dev.partnercenter.samples.connect;
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.PartnerCenterClientBuilder;
 import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.usgov.UsGovCloud;
 import dev.partnercenter.usgov.UsGovPartnerCenter;
 import java.net.URI;
@@ -15,20 +16,27 @@ import picocli.CommandLine.TypeConversionException;
 /** The values of {@code --cloud}. */
 public enum CloudName {
     /** GCC High. */
-    GCC_HIGH(UsGovCloud.GCC_HIGH, "onmicrosoft.us"),
+    GCC_HIGH(UsGovCloud.GCC_HIGH, SimulatedCloud.GCC_HIGH, "onmicrosoft.us"),
     /** DoD. */
-    DOD(UsGovCloud.DOD, "onmicrosoft.us"),
+    DOD(UsGovCloud.DOD, SimulatedCloud.DOD, "onmicrosoft.us"),
     /** The commercial cloud, GCC included. */
-    GLOBAL(PartnerCloud.GLOBAL, "onmicrosoft.com");
+    GLOBAL(PartnerCloud.GLOBAL, SimulatedCloud.GLOBAL, "onmicrosoft.com");
 
     @SuppressWarnings("ImmutableEnumChecker") // PartnerCloud is immutable
     private final PartnerCloud cloud;
 
+    private final SimulatedCloud simulated;
     private final String domainSuffix;
 
-    CloudName(PartnerCloud cloud, String domainSuffix) {
+    CloudName(PartnerCloud cloud, SimulatedCloud simulated, String domainSuffix) {
         this.cloud = cloud;
+        this.simulated = simulated;
         this.domainSuffix = domainSuffix;
+    }
+
+    /** {@return what a simulator has to play for a client of this cloud} */
+    public SimulatedCloud simulated() {
+        return simulated;
     }
 
     /** {@return what the first domain of every customer ends in} */
@@ -53,7 +61,8 @@ public enum CloudName {
         return cloud.name();
     }
 
-    static final class Converter implements ITypeConverter<CloudName> {
+    /** Reads the option. */
+    public static final class Converter implements ITypeConverter<CloudName> {
         @Override
         public CloudName convert(String value) {
             return Arrays.stream(values())

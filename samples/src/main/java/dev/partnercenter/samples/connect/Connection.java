@@ -2,6 +2,7 @@ package dev.partnercenter.samples.connect;
 
 import dev.partnercenter.AuthMode;
 import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
@@ -123,8 +124,12 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** {@return the failure, in better words where the simulator that was named is not there at all} */
+    /** {@return the failure, in better words where an option is to blame} */
     public RuntimeException explain(PartnerCenterException failure) {
+        if (failure instanceof MissingCredentialException && signIns.user() == null) {
+            return new UsageException("This needs a signed-in user (App+User), and only the application is signed in: "
+                    + (isLive() ? "run 'login --live' first, and leave out --app-only" : "leave out --app-only"));
+        }
         if (simulator != null && embedded == null) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof ConnectException) {

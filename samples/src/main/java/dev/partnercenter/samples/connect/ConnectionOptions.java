@@ -143,7 +143,7 @@ public final class ConnectionOptions {
             PartnerCenterClient client = rerouted(surroundings, signIns, baseUrl);
             return Connection.simulated(client, signIns, baseUrl, null, terminal);
         }
-        PartnerCenterSimulator embedded = surroundings.simulators().apply(0);
+        PartnerCenterSimulator embedded = surroundings.simulators().start(0, cloud.simulated());
         PartnerCenterClient client = rerouted(surroundings, signIns, embedded.baseUrl());
         return Connection.simulated(client, signIns, embedded.baseUrl(), embedded, terminal);
     }

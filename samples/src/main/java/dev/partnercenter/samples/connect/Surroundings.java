@@ -3,10 +3,8 @@ package dev.partnercenter.samples.connect;
 import dev.partnercenter.PartnerCenterClientBuilder;
 import dev.partnercenter.auth.BrowserOpener;
 import dev.partnercenter.samples.console.Terminal;
-import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param terminal where it writes and whom it asks
  * @param environment the environment variables; read with {@code --live} only
  * @param home the user's home directory, below which the refresh token is kept
- * @param simulators starts a simulator on a port, 0 for a free one
+ * @param simulators starts a simulator
  * @param browser opens a page for a person
  * @param pause waits between two questions to the service, and until the program is to end
  * @param client has the last word on every client; changes nothing but in tests
@@ -24,7 +22,7 @@ public record Surroundings(
         Terminal terminal,
         Map<String, String> environment,
         Path home,
-        IntFunction<PartnerCenterSimulator> simulators,
+        Simulators simulators,
         BrowserOpener browser,
         Pause pause,
         UnaryOperator<PartnerCenterClientBuilder> client) {}

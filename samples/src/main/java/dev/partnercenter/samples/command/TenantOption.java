@@ -1,0 +1,55 @@
+package dev.partnercenter.samples.command;
+
+import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.model.customers.Customer;
+import dev.partnercenter.samples.view.CustomerRow;
+import dev.partnercenter.samples.view.Text;
+import dev.partnercenter.usgov.graph.MicrosoftGraph;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Whose people: a customer's, or the partner's own. */
+public final class TenantOption {
+    @ArgGroup(multiplicity = "1")
+    private Choice choice = new Choice();
+
+    static final class Choice {
+        @Option(
+                names = "--customer",
+                required = true,
+                paramLabel = "ID",
+                description = "The customer: its tenant id or its domain.")
+        private @Nullable String customer;
+
+        @Option(names = "--own", required = true, description = "Instead of a customer: the partner's own tenant.")
+        private boolean own;
+    }
+
+    /** {@return whether it is the partner's own tenant} */
+    boolean isOwn() {
+        return choice.own;
+    }
+
+    /** {@return the tenant} */
+    Tenant find(PartnerCenterClient partner) {
+        return choice.customer == null
+                ? own(partner)
+                : ofCustomer(
+                        partner, CustomerOption.find(partner, choice.customer).get());
+    }
+
+    static Tenant ofCustomer(PartnerCenterClient partner, Customer customer) {
+        String domain = Objects.requireNonNull(CustomerRow.of(customer).domain(), "the domain of the customer");
+        return new Tenant(domain, new CustomerDirectory(partner, Text.id(customer.id(), "a customer")), () -> domain);
+    }
+
+    private static Tenant own(PartnerCenterClient partner) {
+        return new Tenant(
+                "the partner's own tenant",
+                MicrosoftGraph.of(partner).partnerDirectory(),
+                () -> Objects.requireNonNull(
+                        partner.profiles().organization().get().domain(), "the domain of the partner"));
+    }
+}

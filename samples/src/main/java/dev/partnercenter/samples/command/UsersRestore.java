@@ -1,0 +1,31 @@
+package dev.partnercenter.samples.command;
+
+import dev.partnercenter.model.users.CustomerUser;
+import dev.partnercenter.samples.connect.Connection;
+import dev.partnercenter.samples.connect.Surroundings;
+import dev.partnercenter.samples.console.Report;
+import dev.partnercenter.samples.view.Text;
+import dev.partnercenter.samples.view.UserRow;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Brings a deleted user back. */
+@Command(name = "restore", description = "Restores a user who was deleted in the last 30 days.", sortOptions = false)
+final class UsersRestore extends TenantCommand {
+    @Mixin
+    private UserOption userOption = new UserOption();
+
+    UsersRestore(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    void run(Connection connection, Report report, Tenant tenant) {
+        CustomerUser deleted = userOption.findDeleted(tenant);
+        connection.confirm("restore the user " + UserRow.of(deleted).signInName() + " in " + tenant.name());
+        UserRow row = UserRow.of(
+                tenant.directory().users().byId(Text.id(deleted.id(), "a user")).restore());
+        report.result(row, UserRow.table(List.of(row)));
+    }
+}
