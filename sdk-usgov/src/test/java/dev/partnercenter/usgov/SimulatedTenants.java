@@ -9,6 +9,9 @@ import dev.partnercenter.model.common.Address;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.model.customers.CustomerBillingProfile;
 import dev.partnercenter.model.customers.CustomerCompanyProfile;
+import dev.partnercenter.model.users.CustomerUser;
+import dev.partnercenter.model.users.CustomerUserBuilder;
+import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.SimulatorBuilder;
@@ -107,6 +110,18 @@ public final class SimulatedTenants implements AutoCloseable {
                                 .defaultAddress(address)
                                 .build())
                         .build());
+    }
+
+    /** A user to be made in a tenant with this domain. */
+    public static CustomerUserBuilder newUser(String name, String domain) {
+        return CustomerUser.builder()
+                .userPrincipalName(name + "@" + domain)
+                .displayName(name + " of Harbor County")
+                .firstName(name)
+                .lastName("Delgado")
+                .usageLocation("US")
+                .phoneNumber("7575550188")
+                .passwordProfile(Passwords.profile());
     }
 
     /** The domain of a customer. */

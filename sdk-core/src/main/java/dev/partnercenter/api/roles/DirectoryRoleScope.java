@@ -1,6 +1,7 @@
 package dev.partnercenter.api.roles;
 
 import dev.partnercenter.Paged;
+import dev.partnercenter.error.BadRequestException;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.model.roles.UserMember;
 
@@ -11,9 +12,15 @@ public interface DirectoryRoleScope {
      *
      * <p>Partner Center: {@code GET /v1/customers/{customerId}/directoryroles/{roleId}/usermembers}, docs page
      * get-user-roles-for-a-customer. Graph: {@code GET /directoryRoles/{roleId}/members}, page
-     * directoryrole-list-members; other members than users are left out.
+     * directoryrole-list-members.
+     *
+     * <p>Every user that the service lists is in the result. In Microsoft Graph groups and applications can hold a role as
+     * well: a member that Graph calls by another type than user is left out, since it is none, and so are the users who
+     * hold the role only through such a group. One whose type Graph does not say is in the result. A role that nobody has
+     * held yet has no members.
      *
      * @return the users
+     * @throws NotFoundException while the result is walked, if there is no such role
      */
     Paged<UserMember> members();
 
@@ -27,7 +34,8 @@ public interface DirectoryRoleScope {
      *
      * @param member the user: the id counts, Partner Center wants the names as well
      * @return the member
-     * @throws IllegalArgumentException if {@code member} is null or has no id
+     * @throws IllegalArgumentException if {@code member} is null, or in Microsoft Graph has no id
+     * @throws BadRequestException if the user holds the role already
      * @throws NotFoundException if there is no such role or user
      */
     UserMember addMember(UserMember member);

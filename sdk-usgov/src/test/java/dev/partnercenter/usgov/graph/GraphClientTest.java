@@ -15,8 +15,6 @@ import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.error.UnknownOutcomeException;
 import dev.partnercenter.model.customers.Customer;
-import dev.partnercenter.model.users.CustomerUser;
-import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.simulator.RecordedExchange;
 import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.usgov.SimulatedTenants;
@@ -212,10 +210,7 @@ class GraphClientTest {
 
     private String create(String name) {
         Users users = graph.customerDirectory(customer.id()).users();
-        return users.create(CustomerUser.builder()
-                        .userPrincipalName(name + "@" + SimulatedTenants.domain(customer))
-                        .displayName(name + " of Harbor County")
-                        .passwordProfile(Passwords.profile())
+        return users.create(SimulatedTenants.newUser(name, SimulatedTenants.domain(customer))
                         .build())
                 .id();
     }

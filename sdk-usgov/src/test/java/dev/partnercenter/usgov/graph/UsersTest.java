@@ -12,6 +12,7 @@ import dev.partnercenter.model.common.FieldFilter;
 import dev.partnercenter.model.common.SortDirection;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.model.users.CustomerUser;
+import dev.partnercenter.model.users.CustomerUserBuilder;
 import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.model.users.UserState;
 import dev.partnercenter.simulator.SimulatedCloud;
@@ -135,14 +136,7 @@ class UsersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> users.byId("..")).withMessageContaining("userId");
     }
 
-    private dev.partnercenter.model.users.CustomerUserBuilder newUser(String name) {
-        return CustomerUser.builder()
-                .userPrincipalName(name + "@" + domain)
-                .displayName(name + " of Harbor County")
-                .firstName(name)
-                .lastName("Delgado")
-                .usageLocation("US")
-                .phoneNumber("7575550188")
-                .passwordProfile(Passwords.profile());
+    private CustomerUserBuilder newUser(String name) {
+        return SimulatedTenants.newUser(name, domain);
     }
 }

@@ -3,13 +3,11 @@ package dev.partnercenter.usgov.internal.roles;
 import com.microsoft.graph.models.ReferenceCreate;
 import dev.partnercenter.Paged;
 import dev.partnercenter.api.roles.DirectoryRoleScope;
-import dev.partnercenter.model.roles.DirectoryRole;
+import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.model.roles.UserMember;
 import dev.partnercenter.spi.Checks;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.internal.graph.GraphTenant;
-import java.util.Map;
-import java.util.Objects;
 
 /** One role of a tenant through Microsoft Graph, by its id or that of its template. */
 final class GraphDirectoryRoleScope implements DirectoryRoleScope {
@@ -23,25 +21,14 @@ final class GraphDirectoryRoleScope implements DirectoryRoleScope {
 
     @Override
     public Paged<UserMember> members() {
-        return tenant.pages(
-                GraphOperations.LIST_ROLE_MEMBERS,
-                tenant.graph()
-                        .directoryRoles()
-                        .byDirectoryRoleId(roleId)
-                        .members()
-                        .toGetRequestInformation(),
-                this::member);
-    }
-
-    private UserMember member(Map<String, Object> graph) {
-        return RoleMapping.member(roleId, graph);
+        return new RoleMembers(tenant, roleId);
     }
 
     @Override
     public UserMember addMember(UserMember member) {
         String userId =
                 Checks.segment("member.id", Checks.notNull("member", member).id());
-        String activated = activatedId();
+        String activated = new TenantRoles(tenant).activate(roleId);
         ReferenceCreate reference = new ReferenceCreate();
         reference.setOdataId(tenant.reference(userId));
         tenant.send(
@@ -58,20 +45,27 @@ final class GraphDirectoryRoleScope implements DirectoryRoleScope {
     @Override
     public void removeMember(String userId) {
         Checks.segment("userId", userId);
+        try {
+            remove(roleId, userId);
+        } catch (NotFoundException notThere) {
+            String activated = new TenantRoles(tenant)
+                    .activatedId(roleId)
+                    .filter(id -> !id.equalsIgnoreCase(roleId))
+                    .orElseThrow(() -> notThere);
+            remove(activated, userId);
+        }
+    }
+
+    private void remove(String id, String userId) {
         // With "/$ref" at the end: without it the user would be deleted instead of the membership.
         tenant.send(
                 GraphOperations.REMOVE_ROLE_MEMBER,
                 tenant.graph()
                         .directoryRoles()
-                        .byDirectoryRoleId(roleId)
+                        .byDirectoryRoleId(id)
                         .members()
                         .byDirectoryObjectId(userId)
                         .ref()
                         .toDeleteRequestInformation());
-    }
-
-    private String activatedId() {
-        DirectoryRole role = new ActivatedRoles(tenant).activated(roleId);
-        return Objects.requireNonNullElse(role.id(), roleId);
     }
 }

@@ -17,7 +17,7 @@ public final class GraphDirectoryRoles implements DirectoryRoles {
 
     @Override
     public Paged<DirectoryRole> list() {
-        return new AllRoles(tenant);
+        return new AllRoles(new TenantRoles(tenant));
     }
 
     @Override
