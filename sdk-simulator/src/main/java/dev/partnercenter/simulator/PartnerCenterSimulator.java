@@ -42,6 +42,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
     private final SimulatorClock clock;
     private final AccessTokens accessTokens = new AccessTokens();
     private final EntraService entra;
+    private final GraphService graph;
     private final List<Service> services;
     private final FaultRules faults;
     private final Recorder recorder;
@@ -51,7 +52,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
         this.clock = new SimulatorClock(baseClock);
         World world = new World();
         PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens, world);
-        GraphService graph = new GraphService(settings, clock, accessTokens, world);
+        this.graph = new GraphService(settings, clock, accessTokens, world);
         this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
         this.services = List.of(partnerCenter, entra, graph);
         this.cloud = settings.cloud();
@@ -139,6 +140,15 @@ public final class PartnerCenterSimulator implements AutoCloseable {
      */
     public EntraControls entra() {
         return entra;
+    }
+
+    /**
+     * What customers can do about delegated administration.
+     *
+     * @return the controls
+     */
+    public DelegatedAdminControls delegatedAdmin() {
+        return graph.delegatedAdmin();
     }
 
     /**

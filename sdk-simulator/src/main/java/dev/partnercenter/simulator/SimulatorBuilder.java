@@ -32,6 +32,7 @@ public final class SimulatorBuilder {
     private boolean consentRequired;
     private SimulatedCloud cloud = SimulatedCloud.GCC_HIGH;
     private Duration consentPropagation = Duration.ZERO;
+    private Optional<Duration> relationshipApproval = Optional.empty();
 
     SimulatorBuilder() {}
 
@@ -224,6 +225,18 @@ public final class SimulatorBuilder {
     }
 
     /**
+     * Has customers approve delegated admin relationships that name them. Without it they wait for
+     * {@link DelegatedAdminControls#approve(String)}.
+     *
+     * @param delay the time on the simulator's clock since the relationship was locked for approval
+     * @return this builder
+     */
+    public SimulatorBuilder relationshipApproval(Duration delay) {
+        this.relationshipApproval = Optional.of(delay);
+        return this;
+    }
+
+    /**
      * The countries that the partner may sell in.
      *
      * @param isoCodes ISO 3166 codes of two letters; US alone by default
@@ -256,6 +269,7 @@ public final class SimulatorBuilder {
                 deviceCodeInterval,
                 consentRequired,
                 consentPropagation,
+                relationshipApproval,
                 List.copyOf(certificates),
                 countries);
         return new PartnerCenterSimulator(settings, clock, port, recordingBound);

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param deviceCodeInterval what the client is told to wait between polls
  * @param consentRequired whether tokens for a customer's tenant want an application consent there
  * @param consentPropagation from the creation of a customer to tokens that Microsoft Graph takes
+ * @param relationshipApproval from the lock of a relationship to its approval by the customer; empty waits for one
  * @param certificates the application's certificates; none takes any well-formed assertion
  * @param countries where the partner may sell
  */
@@ -40,5 +41,6 @@ public record Settings(
         Duration deviceCodeInterval,
         boolean consentRequired,
         Duration consentPropagation,
+        Optional<Duration> relationshipApproval,
         List<X509Certificate> certificates,
         Set<String> countries) {}

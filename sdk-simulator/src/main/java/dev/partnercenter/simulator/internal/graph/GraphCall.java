@@ -41,9 +41,9 @@ public record GraphCall(Call call, TenantDirectory directory, Caller caller) {
         return "https://" + call.request().host() + "/v1.0";
     }
 
-    /** An address that says what a body holds. */
+    /** An address that says what a body holds; the metadata is at the root unless {@code what} says where. */
     public String context(String what) {
-        return root() + "/$metadata#" + what;
+        return root() + (what.contains("$metadata#") ? "/" : "/$metadata#") + what;
     }
 
     /** The body, or a refusal when it is no JSON object. */

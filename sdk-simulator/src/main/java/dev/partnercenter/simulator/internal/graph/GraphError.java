@@ -21,6 +21,10 @@ public enum GraphError {
             "The specified page token value has expired and can no longer be included in your request."),
     RESOURCE_NOT_FOUND(404, "Request_ResourceNotFound", "%s"),
     SEGMENT_NOT_FOUND(400, "BadRequest", "Resource not found for the segment '%s'."),
+    BAD_ARGUMENT(400, "badRequest", "%s"),
+    CONFLICT(409, "conflict", "%s"),
+    PRECONDITION_FAILED(412, "preconditionFailed", "The object was changed since its ETag was read."),
+    PRECONDITION_REQUIRED(428, "preconditionRequired", "The header If-Match with the ETag of the object is required."),
     METHOD_NOT_ALLOWED(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target."),
     THROTTLED(429, "TooManyRequests", "Please retry again later."),
     UNAVAILABLE(503, "ServiceUnavailable", "%s"),
@@ -53,6 +57,8 @@ public enum GraphError {
             case 401 -> TOKEN_NOT_VALID;
             case 403 -> DENIED;
             case 404 -> RESOURCE_NOT_FOUND;
+            case 409 -> CONFLICT;
+            case 412 -> PRECONDITION_FAILED;
             case 429 -> THROTTLED;
             case 503 -> UNAVAILABLE;
             default -> FAILED;

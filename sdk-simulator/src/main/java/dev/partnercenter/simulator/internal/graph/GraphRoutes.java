@@ -1,5 +1,10 @@
 package dev.partnercenter.simulator.internal.graph;
 
+import dev.partnercenter.simulator.internal.graph.gdap.ActionRoutes;
+import dev.partnercenter.simulator.internal.graph.gdap.AssignmentRoutes;
+import dev.partnercenter.simulator.internal.graph.gdap.DelegatedCustomerRoutes;
+import dev.partnercenter.simulator.internal.graph.gdap.RelationshipRoutes;
+import dev.partnercenter.simulator.internal.graph.gdap.Relationships;
 import dev.partnercenter.simulator.internal.graph.groups.GroupRoutes;
 import dev.partnercenter.simulator.internal.graph.groups.MembershipRoutes;
 import dev.partnercenter.simulator.internal.graph.licenses.LicenseRoutes;
@@ -19,9 +24,11 @@ final class GraphRoutes {
 
     private final Listing listing = new Listing();
     private final PasswordResetRoutes passwordResets = new PasswordResetRoutes();
+    private final Relationships relationships;
     private final boolean government;
 
-    GraphRoutes(boolean government) {
+    GraphRoutes(Relationships relationships, boolean government) {
+        this.relationships = relationships;
         this.government = government;
     }
 
@@ -34,7 +41,11 @@ final class GraphRoutes {
                 new RoleRoutes(listing).routes(),
                 new LicenseRoutes(listing, government).routes(),
                 new GroupRoutes(listing).routes(),
-                new OrganizationRoutes(listing).routes());
+                new OrganizationRoutes(listing).routes(),
+                new RelationshipRoutes(relationships, listing).routes(),
+                new AssignmentRoutes(relationships, listing).routes(),
+                new ActionRoutes(relationships, listing).routes(),
+                new DelegatedCustomerRoutes(relationships, listing).routes());
         return new RouteTable(
                 areas.flatMap(List::stream).map(route -> route.behind(door)).toList());
     }
@@ -43,5 +54,6 @@ final class GraphRoutes {
     void reset() {
         listing.reset();
         passwordResets.forget();
+        relationships.clear();
     }
 }

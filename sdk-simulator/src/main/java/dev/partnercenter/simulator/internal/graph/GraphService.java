@@ -1,10 +1,12 @@
 package dev.partnercenter.simulator.internal.graph;
 
+import dev.partnercenter.simulator.DelegatedAdminControls;
 import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.internal.Settings;
 import dev.partnercenter.simulator.internal.directory.DirectoryRule.DirectoryRefusal;
 import dev.partnercenter.simulator.internal.entra.AccessTokens;
 import dev.partnercenter.simulator.internal.graph.GraphError.GraphRefusal;
+import dev.partnercenter.simulator.internal.graph.gdap.Relationships;
 import dev.partnercenter.simulator.internal.http.Answer;
 import dev.partnercenter.simulator.internal.http.Call;
 import dev.partnercenter.simulator.internal.http.Request;
@@ -23,6 +25,7 @@ public final class GraphService implements Service {
 
     private final Clock clock;
     private final World world;
+    private final Relationships relationships;
     private final GraphRoutes graphRoutes;
     private final RouteTable routes;
 
@@ -30,8 +33,14 @@ public final class GraphService implements Service {
     public GraphService(Settings settings, Clock clock, AccessTokens accessTokens, World world) {
         this.clock = clock;
         this.world = world;
-        this.graphRoutes = new GraphRoutes(settings.cloud().government());
+        this.relationships = new Relationships(clock, world, settings.relationshipApproval());
+        this.graphRoutes = new GraphRoutes(relationships, settings.cloud().government());
         this.routes = graphRoutes.table(new GraphAccess(settings, accessTokens, world)::open);
+    }
+
+    /** What customers can do about delegated administration. */
+    public DelegatedAdminControls delegatedAdmin() {
+        return relationships;
     }
 
     @Override

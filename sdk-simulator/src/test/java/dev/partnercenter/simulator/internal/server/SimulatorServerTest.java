@@ -35,6 +35,7 @@ class SimulatorServerTest {
             Duration.ZERO,
             false,
             Duration.ZERO,
+            Optional.empty(),
             List.of(),
             Set.of("US"));
 

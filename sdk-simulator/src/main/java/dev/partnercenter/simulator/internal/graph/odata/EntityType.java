@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityType {
 
     private static final String TYPE = "@odata.type";
+    private static final String ETAG = "@odata.etag";
 
     /** What a property holds. */
     public enum Kind {
@@ -111,9 +112,8 @@ public final class EntityType {
     ObjectNode project(ObjectNode object, List<String> names) {
         ObjectNode result = Json.object();
         EntityType type = variant(object);
-        if (type != this) {
-            result.put(TYPE, type.annotation());
-        }
+        Json.copyIfPresent(object, result, TYPE);
+        Json.copyIfPresent(object, result, ETAG);
         for (String each : names) {
             Property property = type.properties.get(each);
             if (property != null) {

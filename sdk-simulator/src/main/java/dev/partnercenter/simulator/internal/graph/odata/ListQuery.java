@@ -22,10 +22,10 @@ record ListQuery(
         QueryOptions.require(call, rules.options());
         Selection selection = Selection.of(call, type);
         boolean count = Boolean.parseBoolean(call.query("$count"));
-        if (count && !call.eventual()) {
+        if (rules.advanced() && count && !call.eventual()) {
             throw GraphError.QUERY_UNSUPPORTED.because("$count is not currently supported.");
         }
-        boolean advanced = count && call.eventual();
+        boolean advanced = !rules.advanced() || (count && call.eventual());
         Optional<Filter> filter = Optional.ofNullable(call.query("$filter")).map(text -> Filter.parse(text, type));
         if (!advanced && filter.isPresent() && filter.get().advanced()) {
             throw GraphError.QUERY_UNSUPPORTED.because("Unsupported Query.");

@@ -8,7 +8,7 @@ import dev.partnercenter.simulator.internal.directory.NewPassword;
 import dev.partnercenter.simulator.internal.graph.GraphCall;
 import dev.partnercenter.simulator.internal.graph.GraphError;
 import dev.partnercenter.simulator.internal.graph.GraphRoute;
-import dev.partnercenter.simulator.internal.graph.LongRunning;
+import dev.partnercenter.simulator.internal.graph.Progress;
 import dev.partnercenter.simulator.internal.graph.odata.Bodies;
 import dev.partnercenter.simulator.internal.graph.odata.EntityType;
 import dev.partnercenter.simulator.internal.graph.odata.EntityType.Kind;
@@ -30,7 +30,7 @@ public final class PasswordResetRoutes {
     private static final EntityType RESET =
             EntityType.named("resetPassword").writable(Kind.TEXT, "newPassword").build();
 
-    private record Reset(String userId, LongRunning progress) {}
+    private record Reset(String userId, Progress progress) {}
 
     private final Map<String, Reset> resets = new HashMap<>();
 
@@ -72,7 +72,7 @@ public final class PasswordResetRoutes {
             call.directory().users().update(user, Json.object(), Optional.of(change), call.now());
         }
         String id = UUID.randomUUID().toString();
-        resets.put(id, new Reset(user.id(), new LongRunning(call.now(), !banned)));
+        resets.put(id, new Reset(user.id(), Progress.ofOperation(call.now(), !banned)));
         ObjectNode body = Json.object();
         if (given.isEmpty()) {
             body.put("@odata.context", call.context("microsoft.graph.passwordResetResponse"))
@@ -97,13 +97,13 @@ public final class PasswordResetRoutes {
                                 .id())) {
             throw DirectoryRule.FOUND.because(id);
         }
-        String status = reset.progress().poll(call.now());
+        String status = reset.progress().look(call.now());
         return Answer.ok(Json.object()
                 .put(
                         "@odata.context",
                         call.context("users('" + reset.userId() + "')/authentication/operations/$entity"))
                 .put("id", id)
-                .put("createdDateTime", DirectoryUser.time(reset.progress().created()))
+                .put("createdDateTime", DirectoryUser.time(reset.progress().started()))
                 .put("lastActionDateTime", DirectoryUser.time(call.now()))
                 .putNull("resourceLocation")
                 .put("status", status)
