@@ -10,7 +10,6 @@ import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.graph.GraphOperation;
 import java.util.Map;
 import java.util.function.Function;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +78,13 @@ public final class GraphTenant {
         return door.cloud().root(Service.GRAPH) + "/v1.0/directoryObjects/" + objectId;
     }
 
+    /** {@return a request for the door itself, with another text on what it needs} */
+    public ServiceCall call(GraphOperation operation, RequestInformation information, String forbiddenHint) {
+        Operation plain = here(operation).operation();
+        return new ServiceCall(plain, tenantId, requests.request(information), forbiddenHint);
+    }
+
     private ServiceCall call(GraphOperation operation, RequestInformation information) {
-        GraphOperation needed = here(operation);
-        Operation plain = needed.operation();
-        Request request = requests.request(information);
-        return new ServiceCall(plain, tenantId, request, needed.forbiddenHint());
+        return call(operation, information, here(operation).forbiddenHint());
     }
 }
