@@ -3,6 +3,7 @@ package dev.partnercenter.usgov;
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.PartnerCenterClientBuilder;
 import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.SteppedTime;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.RefreshTokenStore;
 import dev.partnercenter.model.common.Address;
@@ -16,14 +17,20 @@ import dev.partnercenter.simulator.PartnerCenterSimulator;
 import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.SimulatorBuilder;
 import dev.partnercenter.simulator.TestIdentity;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** A simulator that plays one cloud, and a client for that cloud which has both credentials. */
+/**
+ * A simulator that plays one cloud, and a client for that cloud which has both credentials. Where the client waits, the clocks
+ * of both are moved on instead.
+ */
 public final class SimulatedTenants implements AutoCloseable {
     private final SimulatedCloud cloud;
     private final PartnerCenterSimulator simulator;
+    private final SteppedTime time;
     private final PartnerCenterClient partner;
 
     private SimulatedTenants(
@@ -34,6 +41,7 @@ public final class SimulatedTenants implements AutoCloseable {
         simulator = simulatorSettings
                 .apply(PartnerCenterSimulator.builder().cloud(cloud))
                 .start();
+        time = new SteppedTime(simulator.clock()::advance);
         partner = clientSettings.apply(builder()).build();
     }
 
@@ -63,7 +71,8 @@ public final class SimulatedTenants implements AutoCloseable {
     public PartnerCenterClientBuilder builder() {
         PartnerCenterClientBuilder builder =
                 cloud == SimulatedCloud.GLOBAL ? PartnerCenterClient.builder() : UsGovPartnerCenter.builder();
-        return builder.cloud(cloud(cloud))
+        return time.of(builder)
+                .cloud(cloud(cloud))
                 .appCredential(Credentials.testOnly(Credentials.clientSecret(
                         TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, TestIdentity.CLIENT_SECRET)))
                 .userCredential(Credentials.testOnly(Credentials.refreshToken(
@@ -82,6 +91,11 @@ public final class SimulatedTenants implements AutoCloseable {
     /** The simulator. */
     public PartnerCenterSimulator simulator() {
         return simulator;
+    }
+
+    /** How long the client would have waited, each time. */
+    public List<Duration> waits() {
+        return time.sleeps();
     }
 
     /** A new customer; its domain is {@link #domain}. */

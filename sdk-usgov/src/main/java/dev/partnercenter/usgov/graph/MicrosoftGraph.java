@@ -6,8 +6,11 @@ import dev.partnercenter.api.directory.Directories;
 import dev.partnercenter.api.directory.Directory;
 import dev.partnercenter.spi.Checks;
 import dev.partnercenter.spi.ModuleDoor;
+import dev.partnercenter.usgov.internal.graph.AccessWait;
 import dev.partnercenter.usgov.internal.graph.GraphClients;
 import dev.partnercenter.usgov.internal.graph.GraphDirectories;
+import dev.partnercenter.usgov.internal.graph.GraphTenant;
+import java.time.Duration;
 
 /**
  * Microsoft Graph in the tenants of a partner and its customers, in any cloud. In a government cloud the client itself
@@ -71,5 +74,24 @@ public final class MicrosoftGraph {
     /** {@return the client of the Microsoft Graph SDK for the partner's own tenant, see {@link #client(String)}} */
     public GraphServiceClient client() {
         return GraphClients.of(door, null);
+    }
+
+    /**
+     * Waits until Graph lets the partner into the tenant of a customer. After a customer was created Graph may refuse until
+     * the consent has spread, and goes on refusing every token that was issued before. So where the first try is refused,
+     * this waits three minutes, and then tries with a new token every minute.
+     *
+     * <p>Refused means 401, 403, or no token because Entra does not know the tenant, the application or its consent there
+     * yet. Every other failure is thrown at once. Needs App+User tokens. Graph: {@code GET /users}, page user-list.
+     *
+     * @param customerId the tenant id of the customer
+     * @param timeout how long to try; a try that is under way ends by the client's own deadline
+     * @throws IllegalArgumentException if {@code customerId} cannot be part of an address, or {@code timeout} is null or not
+     *     positive
+     * @throws dev.partnercenter.error.DeadlineExceededException if Graph still refuses; its cause is the last refusal
+     * @throws dev.partnercenter.error.MissingCredentialException if the client has no user credential
+     */
+    public void awaitAccess(String customerId, Duration timeout) {
+        new AccessWait(GraphTenant.of(door, Checks.segment("customerId", customerId))).await(timeout);
     }
 }
