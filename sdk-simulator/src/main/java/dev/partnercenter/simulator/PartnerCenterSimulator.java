@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,14 +51,13 @@ public final class PartnerCenterSimulator implements AutoCloseable {
 
     PartnerCenterSimulator(Settings settings, Clock baseClock, int port, int recordingBound) {
         this.clock = new SimulatorClock(baseClock);
+        this.faults = new FaultRules(this::operations);
         World world = new World();
         PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens, world);
-        this.graph = new GraphService(settings, clock, accessTokens, world);
+        this.graph = new GraphService(settings, clock, accessTokens, world, faults);
         this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
         this.services = List.of(partnerCenter, entra, graph);
         this.cloud = settings.cloud();
-        this.faults =
-                new FaultRules(routes().stream().map(SimulatedRoute::operation).collect(Collectors.toSet()));
         this.recorder = new Recorder(recordingBound);
         this.server = new SimulatorServer(port, services, faults, recorder, clock);
     }
@@ -177,6 +177,10 @@ public final class PartnerCenterSimulator implements AutoCloseable {
                                 route.userOnly(),
                                 route.derived())))
                 .toList();
+    }
+
+    private Set<String> operations() {
+        return routes().stream().map(SimulatedRoute::operation).collect(Collectors.toSet());
     }
 
     /** Forgets all state, faults and recordings. The port, the clock and access tokens that were issued stay. */

@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 /** All faults in force, the latest first. */
 public final class FaultRules implements Faults {
 
-    private final Set<String> operations;
+    private final Supplier<Set<String>> operations;
     private final Deque<FaultRule> rules = new ConcurrentLinkedDeque<>();
 
-    /** No fault yet; {@code operations} are the names of all routes. */
-    public FaultRules(Set<String> operations) {
-        this.operations = Set.copyOf(operations);
+    /** No fault yet; {@code operations} are the names of all routes, once there are routes. */
+    public FaultRules(Supplier<Set<String>> operations) {
+        this.operations = operations;
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class FaultRules implements Faults {
 
     @Override
     public Fault onOperation(String operation) {
-        if (!operations.contains(operation)) {
+        if (!operations.get().contains(operation)) {
             throw new IllegalArgumentException("operation is no route of the simulator: " + operation);
         }
         return add(Target.operation(operation));

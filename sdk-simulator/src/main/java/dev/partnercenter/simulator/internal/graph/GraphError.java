@@ -22,6 +22,7 @@ public enum GraphError {
     RESOURCE_NOT_FOUND(404, "Request_ResourceNotFound", "%s"),
     SEGMENT_NOT_FOUND(400, "BadRequest", "Resource not found for the segment '%s'."),
     BAD_ARGUMENT(400, "badRequest", "%s"),
+    TOO_MANY_STEPS(400, "MaximumValueExceeded", "Number of batch request steps exceeds the maximum value of 20."),
     CONFLICT(409, "conflict", "%s"),
     PRECONDITION_FAILED(412, "preconditionFailed", "The object was changed since its ETag was read."),
     PRECONDITION_REQUIRED(428, "preconditionRequired", "The header If-Match with the ETag of the object is required."),

@@ -1,5 +1,6 @@
 package dev.partnercenter.simulator.internal.graph;
 
+import dev.partnercenter.simulator.internal.graph.batch.BatchRoutes;
 import dev.partnercenter.simulator.internal.graph.gdap.ActionRoutes;
 import dev.partnercenter.simulator.internal.graph.gdap.AssignmentRoutes;
 import dev.partnercenter.simulator.internal.graph.gdap.DelegatedCustomerRoutes;
@@ -13,7 +14,9 @@ import dev.partnercenter.simulator.internal.graph.roles.RoleRoutes;
 import dev.partnercenter.simulator.internal.graph.users.DeletedUserRoutes;
 import dev.partnercenter.simulator.internal.graph.users.PasswordResetRoutes;
 import dev.partnercenter.simulator.internal.graph.users.UserRoutes;
+import dev.partnercenter.simulator.internal.http.Answer;
 import dev.partnercenter.simulator.internal.http.Call;
+import dev.partnercenter.simulator.internal.http.Request;
 import dev.partnercenter.simulator.internal.http.RouteTable;
 import java.util.List;
 import java.util.function.Function;
@@ -25,9 +28,11 @@ final class GraphRoutes {
     private final Listing listing = new Listing();
     private final PasswordResetRoutes passwordResets = new PasswordResetRoutes();
     private final Relationships relationships;
+    private final Function<Request, Answer> service;
     private final boolean government;
 
-    GraphRoutes(Relationships relationships, boolean government) {
+    GraphRoutes(Relationships relationships, Function<Request, Answer> service, boolean government) {
+        this.service = service;
         this.relationships = relationships;
         this.government = government;
     }
@@ -45,7 +50,8 @@ final class GraphRoutes {
                 new RelationshipRoutes(relationships, listing).routes(),
                 new AssignmentRoutes(relationships, listing).routes(),
                 new ActionRoutes(relationships, listing).routes(),
-                new DelegatedCustomerRoutes(relationships, listing).routes());
+                new DelegatedCustomerRoutes(relationships, listing).routes(),
+                new BatchRoutes(service).routes());
         return new RouteTable(
                 areas.flatMap(List::stream).map(route -> route.behind(door)).toList());
     }

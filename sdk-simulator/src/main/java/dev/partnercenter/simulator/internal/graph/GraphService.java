@@ -5,6 +5,9 @@ import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.internal.Settings;
 import dev.partnercenter.simulator.internal.directory.DirectoryRule.DirectoryRefusal;
 import dev.partnercenter.simulator.internal.entra.AccessTokens;
+import dev.partnercenter.simulator.internal.fault.Delivery;
+import dev.partnercenter.simulator.internal.fault.FaultRules;
+import dev.partnercenter.simulator.internal.fault.Transmission;
 import dev.partnercenter.simulator.internal.graph.GraphError.GraphRefusal;
 import dev.partnercenter.simulator.internal.graph.gdap.Relationships;
 import dev.partnercenter.simulator.internal.http.Answer;
@@ -25,16 +28,19 @@ public final class GraphService implements Service {
 
     private final Clock clock;
     private final World world;
+    private final FaultRules faults;
     private final Relationships relationships;
     private final GraphRoutes graphRoutes;
     private final RouteTable routes;
 
     /** Shows what is in the world to the tokens that {@code accessTokens} knows. */
-    public GraphService(Settings settings, Clock clock, AccessTokens accessTokens, World world) {
+    public GraphService(Settings settings, Clock clock, AccessTokens accessTokens, World world, FaultRules faults) {
+        this.faults = faults;
         this.clock = clock;
         this.world = world;
         this.relationships = new Relationships(clock, world, settings.relationshipApproval());
-        this.graphRoutes = new GraphRoutes(relationships, settings.cloud().government());
+        this.graphRoutes = new GraphRoutes(
+                relationships, this::answerItem, settings.cloud().government());
         this.routes = graphRoutes.table(new GraphAccess(settings, accessTokens, world)::open);
     }
 
@@ -88,6 +94,19 @@ public final class GraphService implements Service {
         synchronized (world) {
             graphRoutes.reset();
         }
+    }
+
+    /** Answers a request of a batch, with the fault that is meant for it; a lost answer is one of the gateway. */
+    private Answer answerItem(Request request) {
+        Optional<RouteTable.Match> match =
+                routes.match(request).filter(found -> !found.route().operation().equals("graph-batch"));
+        Transmission transmission = faults.around(
+                request.method(),
+                request.path(),
+                match.map(found -> found.route().operation()).orElse(""),
+                () -> answer(request, match),
+                status -> error(status, request));
+        return transmission.delivery() == Delivery.WHOLE ? transmission.answer() : error(504, request);
     }
 
     private GraphRefusal unrouted(Request request) {
