@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the relationship, two UUIDs joined by a hyphen; set by the service
  * @param displayName the name, of 50 characters at most; no two relationships of a partner have the same
  * @param duration how long it lasts once it is active, as in ISO 8601, from {@code P1D} to {@code P2Y} or {@code P730D}
- * @param autoExtendDuration by how much it is extended at its end, as in ISO 8601: {@code P180D}, or {@code PT0S} for not at all
+ * @param autoExtendDuration by how much it is extended at its end: {@code P180D}, or {@code PT0S} for not at all
  * @param status how far it is; set by the service
  * @param customer the customer; may be left out until one has approved
  * @param accessDetails the roles

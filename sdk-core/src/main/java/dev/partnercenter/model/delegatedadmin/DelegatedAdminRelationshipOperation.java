@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to a relationship that the service carries out after it has answered. Graph page: delegatedadminrelationshipoperation.
+ * A change to a relationship that the service carries out after it has answered. Graph page:
+ * delegatedadminrelationshipoperation.
  *
  * @param etag the version that was read, {@code @odata.etag} on the wire
  * @param id the id of the operation; set by the service

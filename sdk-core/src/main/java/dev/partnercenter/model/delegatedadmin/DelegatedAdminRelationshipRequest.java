@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked of a relationship, such as to put it before the customer. Graph page: delegatedadminrelationshiprequest.
+ * What was asked of a relationship, such as to put it before the customer. Graph page:
+ * delegatedadminrelationshiprequest.
  *
  * @param etag the version that was read, {@code @odata.etag} on the wire
  * @param id the id of the request; set by the service

@@ -92,15 +92,16 @@ public final class AccessAssignmentScope {
     }
 
     /**
-     * Takes the roles from the group.
+     * Takes the roles from the group. The service accepts this, and the assignment is {@code deleting} until it is gone;
+     * await the result to be sure of that, or leave it.
      *
      * <p>{@code DELETE
      * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph page
      * delegatedadminaccessassignment-delete.
      *
      * @param etag the ETag that was read last
-     * @return the id of the assignment, at once where the service answers that it is deleted, or else when it is gone. The
-     *     result ends with a {@link ChangeFailedException} if the service fails in it
+     * @return the id of the assignment, once it is gone. Ends with a {@link ChangeFailedException} if the service fails in
+     *     it
      * @throws IllegalArgumentException if {@code etag} is null or blank
      * @throws BadRequestException if the assignment cannot be deleted
      * @throws NotFoundException if there is no such assignment
@@ -112,9 +113,7 @@ public final class AccessAssignmentScope {
         Response answer = graph.send(
                 GdapOperations.DELETE_ASSIGNMENT,
                 assignment().toDeleteRequestInformation(request -> request.headers.add("If-Match", version)));
-        return answer.code() == Followed.ACCEPTED
-                ? changes.accepted(GdapOperations.DELETE_ASSIGNMENT, answer, this::gone)
-                : changes.done(GdapOperations.DELETE_ASSIGNMENT, assignmentId, this::gone);
+        return changes.accepted(GdapOperations.DELETE_ASSIGNMENT, answer, this::gone);
     }
 
     /**

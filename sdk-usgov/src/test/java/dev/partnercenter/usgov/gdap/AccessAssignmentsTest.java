@@ -170,26 +170,31 @@ class AccessAssignmentsTest {
     @Test
     void roles_are_taken_in_the_version_that_was_read() throws Exception {
         DelegatedAdminAccessAssignment read = read();
-        graph.answer(204);
+        graph.answer(204)
+                .answer(200, assignment("deleting", ROLE))
+                .answer(404, GdapJson.error("notFound", "There is no such assignment"));
 
-        assertThat(assignment.delete(read).result()).isEqualTo(ASSIGNMENT_ID);
+        PendingResult<String> deletion = assignment.delete(read);
 
         RecordedRequest request = graph.request();
         assertThat(request.getMethod()).isEqualTo("DELETE");
         assertThat(request.getHeader("If-Match")).isEqualTo(ETAG);
-    }
-
-    @Test
-    void a_deletion_that_was_accepted_is_followed_until_the_assignment_is_gone() {
-        graph.answer(202)
-                .answer(200, assignment("deleting", ROLE))
-                .answer(404, GdapJson.error("notFound", "There is no such assignment"));
-
-        PendingResult<String> deletion = assignment.delete(ETAG);
-
         assertThat(deletion.isDone()).isFalse();
         PendingResult<String> deleting = deletion.poll();
         assertThat(deleting.isDone()).isFalse();
         assertThat(deleting.poll().result()).isEqualTo(ASSIGNMENT_ID);
+    }
+
+    @Test
+    void a_deletion_that_names_an_operation_is_followed_by_it() {
+        graph.answer(202, "", "Location", operationLink())
+                .answer(200, operation("running"))
+                .answer(200, operation("succeeded"))
+                .answer(200, assignment("deleted", ROLE));
+
+        PendingResult<String> running = assignment.delete(ETAG).poll();
+
+        assertThat(running.isDone()).isFalse();
+        assertThat(running.poll().result()).isEqualTo(ASSIGNMENT_ID);
     }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows changes that Graph accepts with 202, by the operation that its Location names. */
 public final class Followed {
-    /** The status of an answer to a change that is carried out later. */
-    public static final int ACCEPTED = 202;
+    private static final int ACCEPTED = 202;
 
     private final PartnerGraph graph;
     private final String relationshipId;
