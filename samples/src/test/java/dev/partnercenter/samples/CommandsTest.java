@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,22 @@ class CommandsTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("Nothing to change: give --quantity, --name or --auto-renew");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gcc-high", "dod", "global"})
+    void the_demo_customer_has_people_to_look_at(String cloud) {
+        String domain = "harborcounty." + (cloud.equals("global") ? "onmicrosoft.com" : "onmicrosoft.us");
+        String[] customer = {"--customer", domain, "--cloud", cloud};
+
+        assertThat(run(customer, "users", "list").out()).contains("ruth.amado@" + domain, "Lena Fisk");
+        assertThat(run(customer, "users", "list", "--deleted").out()).contains("Otto Brandt");
+        assertThat(run(customer, "licenses", "list").out()).containsPattern("(?m) 25 +1 +24 +Enabled$");
+        assertThat(run(customer, "roles", "list", "--role", "Helpdesk Administrator")
+                        .out())
+                .contains("Ruth Amado");
+        assertThat(run(customer, "groups", "list", "--group", "Front office").out())
+                .contains("Ruth Amado");
     }
 
     @Test
@@ -219,6 +236,18 @@ class CommandsTest {
                 "users reset-password",
                 "users delete",
                 "users restore",
+                "licenses",
+                "licenses list",
+                "licenses assign",
+                "roles",
+                "roles list",
+                "roles add",
+                "roles remove",
+                "groups",
+                "groups list",
+                "groups create",
+                "groups add",
+                "groups remove",
                 "catalog",
                 "simulate"
             })
@@ -231,6 +260,10 @@ class CommandsTest {
 
     private Program.Result run(String... arguments) {
         return new Program(home).run(arguments);
+    }
+
+    private Program.Result run(String[] customer, String... words) {
+        return run(Stream.of(words, customer).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private static JsonNode json(Program.Result result) throws Exception {

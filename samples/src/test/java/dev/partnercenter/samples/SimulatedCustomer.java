@@ -9,6 +9,7 @@ import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,8 @@ final class SimulatedCustomer implements AutoCloseable {
         simulator = Program.simulator(0, cloud.simulated());
         program = new Program(home).with(simulator);
         domain = "harborcounty." + cloud.domainSuffix();
-        run("customers create");
+        Program.Result created = run("customers create");
+        assertThat(created.code()).as(created.err()).isZero();
     }
 
     String domain() {
@@ -37,6 +39,11 @@ final class SimulatedCustomer implements AutoCloseable {
 
     Program program() {
         return program;
+    }
+
+    /** Lets time go by until what was ordered is there. */
+    void provision() {
+        simulator.clock().advance(Duration.ofMinutes(1));
     }
 
     /** Runs a command of blank-separated words, in which ~ stands for a blank, on the simulator. */

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The life of a user account. The commands are the same in every cloud, whoever serves them. */
 @ParameterizedClass
-@EnumSource(
-        value = CloudName.class,
-        names = {"GCC_HIGH", "DOD"})
+@EnumSource(CloudName.class)
 class UsersCommandsTest {
     @Parameter
     CloudName cloud;
@@ -127,7 +125,9 @@ class UsersCommandsTest {
     void a_name_that_is_taken_is_refused_by_the_service() {
         harbor.ok("users create");
 
-        assertThat(harbor.failure("users create", 1)).contains("answered 400", "userPrincipalName already exists");
+        assertThat(harbor.failure("users create", 1))
+                .containsPattern("answered 4(00|09)")
+                .contains("userPrincipalName already exists", "request id ");
     }
 
     @Test

@@ -1,44 +1,78 @@
 package dev.partnercenter.samples.command;
 
 import dev.partnercenter.AuthMode;
-import dev.partnercenter.api.users.Users;
+import dev.partnercenter.model.groups.Group;
+import dev.partnercenter.model.licenses.LicenseAssignment;
+import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.samples.connect.Connection;
+import dev.partnercenter.samples.view.ProductRow;
 import dev.partnercenter.samples.view.Text;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** Gives the one customer of the simulator of this process a few people. */
+/** Gives the one customer of the simulator of this process a few people: one at work, one newly hired, one gone. */
 final class DemoPeople {
-    private DemoPeople() {}
+    private final Tenant tenant;
+
+    private DemoPeople(Tenant tenant) {
+        this.tenant = tenant;
+    }
 
     static void fill(Connection connection) {
         // An application alone has no access to customers' people, which the command itself is about to say.
         if (connection.embedded() == null || !connection.authModes().contains(AuthMode.APP_USER)) {
             return;
         }
-        Tenant harbor = connection.partner().customers().list().stream()
+        connection.partner().customers().list().stream()
                 .findFirst()
                 .map(customer -> TenantOption.ofCustomer(connection.partner(), customer))
-                .orElseThrow();
-        create(harbor, "Ruth", "Amado", "US");
-        create(harbor, "Lena", "Fisk", null);
-        CustomerUser gone = create(harbor, "Otto", "Brandt", "US");
-        harbor.directory().users().byId(Text.id(gone.id(), "a user")).delete();
+                .ifPresent(harbor -> new DemoPeople(harbor).fill());
     }
 
-    private static CustomerUser create(Tenant tenant, String first, String last, @Nullable String usageLocation) {
-        Users users = tenant.directory().users();
-        CustomerUser person = CustomerUser.builder()
+    private void fill() {
+        CustomerUser ruth = tenant.directory()
+                .users()
+                .create(person("Ruth", "Amado").toBuilder().usageLocation("US").build());
+        Roles.scope(tenant, Roles.find(tenant, "Helpdesk Administrator")).addMember(RolesAdd.member(ruth));
+        license(ruth);
+        group(ruth);
+        tenant.directory().users().create(person("Lena", "Fisk"));
+        CustomerUser otto = tenant.directory().users().create(person("Otto", "Brandt"));
+        People.scope(tenant, otto).delete();
+    }
+
+    private CustomerUser person(String first, String last) {
+        return CustomerUser.builder()
                 .userPrincipalName(tenant.signInName(SignInNames.of(first, last)))
                 .displayName(first + " " + last)
                 .firstName(first)
                 .lastName(last)
                 .passwordProfile(Passwords.profile())
                 .build();
-        return users.create(
-                usageLocation == null
-                        ? person
-                        : person.toBuilder().usageLocation(usageLocation).build());
+    }
+
+    private void license(CustomerUser user) {
+        tenant.directory().subscribedSkus().list().stream()
+                .map(sku -> LicenseAssignment.builder()
+                        .skuId(ProductRow.of(sku).productId())
+                        .build())
+                .findFirst()
+                .ifPresent(first -> People.scope(tenant, user)
+                        .assignLicenses(LicenseUpdate.builder()
+                                .licensesToAssign(List.of(first))
+                                .build()));
+    }
+
+    private void group(CustomerUser member) {
+        Group frontOffice = tenant.graph()
+                .groups()
+                .create(Group.builder()
+                        .displayName("Front office")
+                        .mailNickname("front-office")
+                        .mailEnabled(false)
+                        .securityEnabled(true)
+                        .build());
+        GroupNames.scope(tenant, frontOffice).addMember(Text.id(member.id(), "a user"));
     }
 }

@@ -17,6 +17,36 @@ final class DirectoryCommands {
                 .addSubcommand(new UsersRestore(surroundings));
     }
 
+    static CommandLine licenses(Surroundings surroundings) {
+        return new CommandLine(new LicenseCommands())
+                .addSubcommand(new LicensesList(surroundings))
+                .addSubcommand(new LicensesAssign(surroundings));
+    }
+
+    static CommandLine roles(Surroundings surroundings) {
+        return new CommandLine(new RoleCommands())
+                .addSubcommand(new RolesList(surroundings))
+                .addSubcommand(new RolesAdd(surroundings))
+                .addSubcommand(new RolesRemove(surroundings));
+    }
+
+    static CommandLine groups(Surroundings surroundings) {
+        return new CommandLine(new GroupCommands())
+                .addSubcommand(new GroupsList(surroundings))
+                .addSubcommand(new GroupsCreate(surroundings))
+                .addSubcommand(new GroupsAdd(surroundings))
+                .addSubcommand(new GroupsRemove(surroundings));
+    }
+
     @Command(name = "users", description = "Lists, creates, deletes and restores users, and sets their passwords.")
     private static final class UserCommands {}
+
+    @Command(name = "licenses", description = "Lists licenses, gives them to users and takes them away.")
+    private static final class LicenseCommands {}
+
+    @Command(name = "roles", description = "Lists administrator roles, gives them to users and takes them away.")
+    private static final class RoleCommands {}
+
+    @Command(name = "groups", description = "Lists and creates groups, adds and removes members.")
+    private static final class GroupCommands {}
 }

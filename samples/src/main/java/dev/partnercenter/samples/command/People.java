@@ -1,9 +1,11 @@
 package dev.partnercenter.samples.command;
 
 import dev.partnercenter.api.users.UserQuery;
+import dev.partnercenter.api.users.UserScope;
 import dev.partnercenter.model.common.FieldFilter;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.samples.connect.StoppedException;
+import dev.partnercenter.samples.view.Text;
 import dev.partnercenter.samples.view.UserRow;
 
 /** Finds users by what people call them. */
@@ -27,6 +29,11 @@ final class People {
                 .findFirst()
                 .orElseThrow(() -> new StoppedException(
                         "There is no user " + name + " in " + tenant.name() + ": 'users list' shows who is there"));
+    }
+
+    /** {@return the operations on a user who was found} */
+    static UserScope scope(Tenant tenant, CustomerUser user) {
+        return tenant.directory().users().byId(Text.id(user.id(), "a user"));
     }
 
     /**

@@ -7,10 +7,11 @@ import java.util.function.Supplier;
  * A tenant to manage people in.
  *
  * @param name what people call it
- * @param directory its users, roles, licenses and groups
+ * @param directory its users, roles and licenses, wherever they are served in the client's cloud
+ * @param graph the same in Microsoft Graph, for what Partner Center lacks
  * @param domain asks for the domain that its sign-in names end in
  */
-record Tenant(String name, Directory directory, Supplier<String> domain) {
+record Tenant(String name, Directory directory, Directory graph, Supplier<String> domain) {
 
     /** {@return the whole sign-in name of somebody, given the whole or the part before the at sign} */
     String signInName(String given) {

@@ -1,6 +1,7 @@
 package dev.partnercenter.samples.command;
 
 import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.api.directory.Directory;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.samples.view.CustomerRow;
 import dev.partnercenter.samples.view.Text;
@@ -34,21 +35,28 @@ public final class TenantOption {
 
     /** {@return the tenant} */
     Tenant find(PartnerCenterClient partner) {
-        return choice.customer == null
-                ? own(partner)
-                : ofCustomer(
-                        partner, CustomerOption.find(partner, choice.customer).get());
+        if (choice.customer == null) {
+            return ofPartner(partner);
+        }
+        return ofCustomer(partner, CustomerOption.find(partner, choice.customer).get());
     }
 
     static Tenant ofCustomer(PartnerCenterClient partner, Customer customer) {
+        String id = Text.id(customer.id(), "a customer");
         String domain = Objects.requireNonNull(CustomerRow.of(customer).domain(), "the domain of the customer");
-        return new Tenant(domain, new CustomerDirectory(partner, Text.id(customer.id(), "a customer")), () -> domain);
+        return new Tenant(
+                domain,
+                new CustomerDirectory(partner.customers().byId(id)),
+                MicrosoftGraph.of(partner).customerDirectory(id),
+                () -> domain);
     }
 
-    private static Tenant own(PartnerCenterClient partner) {
+    private static Tenant ofPartner(PartnerCenterClient partner) {
+        Directory own = MicrosoftGraph.of(partner).partnerDirectory();
         return new Tenant(
                 "the partner's own tenant",
-                MicrosoftGraph.of(partner).partnerDirectory(),
+                own,
+                own,
                 () -> Objects.requireNonNull(
                         partner.profiles().organization().get().domain(), "the domain of the partner"));
     }

@@ -4,7 +4,6 @@ import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.samples.connect.Connection;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Report;
-import dev.partnercenter.samples.view.Text;
 import dev.partnercenter.samples.view.UserRow;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class UsersDelete extends TenantCommand {
     void run(Connection connection, Report report, Tenant tenant) {
         CustomerUser user = userOption.find(tenant);
         connection.confirm("delete the user " + user.userPrincipalName() + "; within 30 days this can be undone");
-        tenant.directory().users().byId(Text.id(user.id(), "a user")).delete();
+        People.scope(tenant, user).delete();
         UserRow row = UserRow.of(user);
         report.result(row, UserRow.table(List.of(row)));
         report.note("Deleted. For 30 days 'users restore --user " + row.userId() + "' brings the account back");

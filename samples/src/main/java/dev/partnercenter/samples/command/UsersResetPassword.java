@@ -7,7 +7,6 @@ import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.samples.connect.Connection;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Report;
-import dev.partnercenter.samples.view.Text;
 import dev.partnercenter.samples.view.UserRow;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,7 @@ final class UsersResetPassword extends TenantCommand {
         CustomerUser user = userOption.find(tenant);
         connection.confirm("set a new password for " + user.userPrincipalName());
         PasswordProfile profile = Passwords.profile();
-        tenant.directory().users().byId(Text.id(user.id(), "a user")).resetPassword(profile);
+        People.scope(tenant, user).resetPassword(profile);
         Secret password = Objects.requireNonNull(profile.password());
         UserRow row = UserRow.of(user);
         report.result(new Result(row, passwordOption.shown(password)), UserRow.table(List.of(row)));

@@ -4,7 +4,6 @@ import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.samples.connect.Connection;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Report;
-import dev.partnercenter.samples.view.Text;
 import dev.partnercenter.samples.view.UserRow;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -24,8 +23,7 @@ final class UsersRestore extends TenantCommand {
     void run(Connection connection, Report report, Tenant tenant) {
         CustomerUser deleted = userOption.findDeleted(tenant);
         connection.confirm("restore the user " + UserRow.of(deleted).signInName() + " in " + tenant.name());
-        UserRow row = UserRow.of(
-                tenant.directory().users().byId(Text.id(deleted.id(), "a user")).restore());
+        UserRow row = UserRow.of(People.scope(tenant, deleted).restore());
         report.result(row, UserRow.table(List.of(row)));
     }
 }

@@ -1,0 +1,33 @@
+package dev.partnercenter.samples.command;
+
+import dev.partnercenter.model.groups.Group;
+import dev.partnercenter.model.users.CustomerUser;
+import dev.partnercenter.samples.connect.Connection;
+import dev.partnercenter.samples.connect.Surroundings;
+import dev.partnercenter.samples.console.Report;
+import dev.partnercenter.samples.view.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Adds a user to a group. */
+@Command(name = "add", description = "Adds a user to a group.", sortOptions = false)
+final class GroupsAdd extends TenantCommand {
+    @Mixin
+    private GroupOption groupOption = new GroupOption();
+
+    @Mixin
+    private UserOption userOption = new UserOption();
+
+    GroupsAdd(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    void run(Connection connection, Report report, Tenant tenant) {
+        Group group = groupOption.find(tenant);
+        CustomerUser user = userOption.find(tenant);
+        connection.confirm("add " + user.userPrincipalName() + " to the group " + group.displayName());
+        GroupNames.scope(tenant, group).addMember(Text.id(user.id(), "a user"));
+        GroupsList.show(report, GroupNames.scope(tenant, group));
+    }
+}
