@@ -42,6 +42,19 @@ public interface ModuleDoor {
     <T> T read(ServiceCall call, Function<Map<String, Object>, T> reader);
 
     /**
+     * Carries one call through its attempts and reads the answer, with its status and headers.
+     *
+     * @param call what to send
+     * @param reader makes the result out of the successful answer, which holds no connection; its request has the
+     *     {@code client-request-id} that was sent
+     * @param <T> type of the result
+     * @return the result
+     * @throws dev.partnercenter.error.DecodeException if the answer cannot be read
+     * @throws dev.partnercenter.error.PartnerCenterException if there is none
+     */
+    <T> T send(ServiceCall call, Function<Response, T> reader);
+
+    /**
      * Describes an OData collection ({@code value}, {@code @odata.nextLink}); its first page is requested when it is
      * walked. Further pages are asked for with the same headers, and only of the same service.
      *

@@ -94,7 +94,12 @@ public interface UserScope {
      * <p>Graph: {@code POST /users/{userId}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword},
      * page authenticationmethod-resetpassword; the operation it starts is polled to its end.
      *
-     * @return the reset; {@link PendingResult#await} gives the new password once it holds
+     * @return the reset; {@link PendingResult#await} gives the new password once it holds, and fails with a
+     *     {@link dev.partnercenter.error.ChangeFailedException} if Graph gives up
+     * @throws dev.partnercenter.error.MissingCredentialException if the client has no user credential: Graph takes no
+     *     app-only token for this
+     * @throws dev.partnercenter.error.UnknownOutcomeException if it may have been started without an answer; it is not sent
+     *     again
      * @throws OperationNotAvailableException where Partner Center serves the directory; use {@link #resetPassword}
      */
     default PendingResult<PasswordReset> startPasswordReset() {

@@ -53,7 +53,17 @@ public final class Door implements ModuleDoor {
 
     @Override
     public Response send(ServiceCall call) {
-        return api.engine().run(ForeignCalls.outgoing(call, ids()), api.context(), ForeignCalls.reader(call));
+        return send(call, answer -> answer);
+    }
+
+    @Override
+    public <T> T send(ServiceCall call, Function<Response, T> reader) {
+        CallIds ids = ids();
+        return api.engine()
+                .run(
+                        ForeignCalls.outgoing(call, ids),
+                        api.context(),
+                        answer -> reader.apply(ForeignCalls.detached(call, ids, answer)));
     }
 
     @Override

@@ -38,19 +38,21 @@ final class ForeignCalls {
                 call.forbiddenHint());
     }
 
-    static AnswerReader<Response> reader(ServiceCall call) {
-        return answer -> {
-            Buffer body = new Buffer();
-            body.writeAll(Okio.source(answer.body()));
-            Response.Builder response = new Response.Builder()
-                    .request(call.request())
-                    .protocol(Protocol.HTTP_1_1)
-                    .code(answer.status())
-                    .message("");
-            answer.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            return response.body(ResponseBody.create(body.readByteArray(), type(answer)))
-                    .build();
-        };
+    /** {@return the answer as a response that holds no connection} */
+    static Response detached(ServiceCall call, CallIds ids, Answer answer) throws IOException {
+        Buffer body = new Buffer();
+        body.writeAll(Okio.source(answer.body()));
+        Response.Builder response = new Response.Builder()
+                .request(call.request()
+                        .newBuilder()
+                        .header("client-request-id", ids.requestId().toString())
+                        .build())
+                .protocol(Protocol.HTTP_1_1)
+                .code(answer.status())
+                .message("");
+        answer.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        return response.body(ResponseBody.create(body.readByteArray(), type(answer)))
+                .build();
     }
 
     private static @Nullable MediaType type(Answer answer) {

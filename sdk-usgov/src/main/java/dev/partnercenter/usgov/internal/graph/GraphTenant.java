@@ -62,6 +62,11 @@ public final class GraphTenant {
         return door.send(call(operation, request));
     }
 
+    /** Sends a request and reads the answer with its status and headers. */
+    public <T> T send(GraphOperation operation, RequestInformation request, Function<GraphAnswer, T> reader) {
+        return door.send(call(operation, request), answer -> reader.apply(new GraphAnswer(door, operation, answer)));
+    }
+
     /** Describes a collection. */
     public <T> Paged<T> pages(
             GraphOperation operation, RequestInformation first, Function<Map<String, Object>, T> element) {

@@ -2,6 +2,7 @@ package dev.partnercenter.usgov.internal.users;
 
 import com.microsoft.graph.users.item.UserItemRequestBuilder;
 import dev.partnercenter.Paged;
+import dev.partnercenter.PendingResult;
 import dev.partnercenter.api.users.UserScope;
 import dev.partnercenter.model.licenses.License;
 import dev.partnercenter.model.licenses.LicenseGroupId;
@@ -9,6 +10,7 @@ import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.model.roles.DirectoryRole;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.PasswordProfile;
+import dev.partnercenter.model.users.PasswordReset;
 import dev.partnercenter.spi.Checks;
 import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.usgov.graph.GraphOperation;
@@ -52,6 +54,11 @@ final class GraphUserScope implements UserScope {
             throw new IllegalArgumentException("newPassword must hold a password");
         }
         update(GraphOperations.RESET_PASSWORD, Map.of("passwordProfile", ModelJson.properties(newPassword)));
+    }
+
+    @Override
+    public PendingResult<PasswordReset> startPasswordReset() {
+        return new PasswordResets(tenant, userId).start();
     }
 
     private void update(GraphOperation operation, Map<String, ? extends @Nullable Object> changes) {
