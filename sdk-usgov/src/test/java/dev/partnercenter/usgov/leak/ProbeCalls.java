@@ -1,5 +1,6 @@
 package dev.partnercenter.usgov.leak;
 
+import com.microsoft.graph.serviceclient.GraphServiceClient;
 import dev.partnercenter.Operation;
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.PendingResult;
@@ -12,6 +13,7 @@ import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.CoreOperations;
 import dev.partnercenter.usgov.graph.GraphOperation;
 import dev.partnercenter.usgov.graph.GraphOperations;
+import dev.partnercenter.usgov.graph.MicrosoftGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,11 @@ final class ProbeCalls {
         attempt(() -> follow(
                 customer.users().byId("6d6c6b6a-0000-4111-8222-333344445555").startPasswordReset()));
         attempt(() -> partner.raw().send(RawRequest.get("/v1/customers")));
+        GraphServiceClient graph = MicrosoftGraph.of(partner).client(CUSTOMER);
+        attempt(() -> graph.users().get());
+        attempt(() -> graph.users()
+                .withUrl("https://" + TemptingServer.COMMERCIAL_GRAPH + "/v1.0/users")
+                .get());
         attempt(() -> door().send(new ServiceCall(
                 GraphOperations.LIST_USERS.operation(),
                 CUSTOMER,

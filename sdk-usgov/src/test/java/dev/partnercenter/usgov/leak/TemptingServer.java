@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import okhttp3.Protocol;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -21,8 +23,9 @@ final class TemptingServer {
     static final String COMMERCIAL_LOGIN = "login.microsoftonline.com";
     static final String STRANGER = "collector.harborcounty.example";
 
-    /** What the services answer. */
+    /** What the services answer. Tokens are refused first, while no client has one. */
     enum Mood {
+        TOKENS_MOVED,
         PLAIN,
         MOVED_301,
         FOUND_302,
@@ -32,8 +35,12 @@ final class TemptingServer {
         NEXT_PAGE_ELSEWHERE,
         NEXT_PAGE_WITHOUT_SCHEME,
         NEXT_PAGE_WITH_USER,
-        SIGN_IN_ELSEWHERE,
-        TOKENS_MOVED
+        SIGN_IN_ELSEWHERE;
+
+        /** Whether the answer depends on nothing but the request, so that every operation is worth a try. */
+        boolean isForEveryOperation() {
+            return ordinal() >= PLAIN.ordinal() && ordinal() <= ACCEPTED_ELSEWHERE.ordinal();
+        }
     }
 
     private final MockWebServer server = new MockWebServer();
@@ -42,6 +49,7 @@ final class TemptingServer {
 
     TemptingServer(Path keyStore, String password) throws IOException, GeneralSecurityException {
         server.useHttps(context(keyStore, password).getSocketFactory(), false);
+        server.setProtocols(List.of(Protocol.HTTP_1_1));
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
