@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -37,9 +38,11 @@ final class TemptingServer {
         NEXT_PAGE_WITH_USER,
         SIGN_IN_ELSEWHERE;
 
+        private static final Set<Mood> FOR_EVERY_OPERATION = EnumSet.range(PLAIN, ACCEPTED_ELSEWHERE);
+
         /** Whether the answer depends on nothing but the request, so that every operation is worth a try. */
         boolean isForEveryOperation() {
-            return ordinal() >= PLAIN.ordinal() && ordinal() <= ACCEPTED_ELSEWHERE.ordinal();
+            return FOR_EVERY_OPERATION.contains(this);
         }
     }
 
