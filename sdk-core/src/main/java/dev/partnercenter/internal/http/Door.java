@@ -6,7 +6,6 @@ import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.error.CallInterruptedException;
-import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.internal.paging.LinkedPages;
 import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.spi.ModuleDoor;
@@ -97,16 +96,7 @@ public final class Door implements ModuleDoor {
 
     @Override
     public HttpUrl link(Operation operation, String link) {
-        try {
-            return ServiceLinks.resolve(cloud().root(operation.service()), operation, link);
-        } catch (ServiceLinks.RefusedLink refused) {
-            String host = refused.host();
-            throw new HostNotAllowedException(
-                    "A link in the answer leaves the service: " + refused.getMessage(),
-                    host == null ? "of an unreadable address" : host,
-                    ids().details(operation, 0),
-                    refused);
-        }
+        return LinkFollower.location(cloud(), operation, link, ids().details(operation, 0));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.partnercenter.internal.http;
 
 import dev.partnercenter.RequestContext;
-import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonException;
@@ -77,20 +76,8 @@ final class ODataPages<T> implements PageSource<T> {
         if (link == null) {
             return null;
         }
-        try {
-            return continuation(ServiceLinks.resolve(
-                    engine.settings().cloud().root(first.operation().service()), first.operation(), link.toString()));
-        } catch (ServiceLinks.RefusedLink refused) {
-            String host = refused.host();
-            if (host == null) {
-                throw failure("The link to the next page cannot be followed: " + refused.getMessage());
-            }
-            throw new HostNotAllowedException(
-                    "The link to the next page leaves the service: " + refused.getMessage(),
-                    host,
-                    call.details(1),
-                    refused);
-        }
+        return continuation(
+                LinkFollower.nextPage(engine.settings().cloud(), first.operation(), link.toString(), call.details(1)));
     }
 
     private static Continuation continuation(HttpUrl url) {

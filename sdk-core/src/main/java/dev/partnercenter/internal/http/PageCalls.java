@@ -2,7 +2,6 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.RequestContext;
-import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.Json;
@@ -80,7 +79,9 @@ final class PageCalls<T> implements PageSource<T> {
                 throw failure("The next page is to be asked for with " + link.method());
             }
             String linkToken = continuationToken(link);
-            return continuation(resolve(call, link.uri()), linkToken == null ? token : linkToken);
+            return continuation(
+                    LinkFollower.nextPage(engine.settings().cloud(), operation, link.uri(), call.details(1)),
+                    linkToken == null ? token : linkToken);
         }
         if (token != null && !token.isBlank()) {
             return continuation(
@@ -135,22 +136,6 @@ final class PageCalls<T> implements PageSource<T> {
         }
         String query = url.encodedQuery();
         return new Continuation(url.encodedPath() + (query == null ? "" : "?" + query), token);
-    }
-
-    private HttpUrl resolve(Outgoing call, String uri) {
-        try {
-            return ServiceLinks.resolve(engine.settings().cloud().root(operation.service()), operation, uri);
-        } catch (ServiceLinks.RefusedLink refused) {
-            String host = refused.host();
-            if (host == null) {
-                throw failure("The link to the next page cannot be followed: " + refused.getMessage());
-            }
-            throw new HostNotAllowedException(
-                    "The link to the next page leaves the service: " + refused.getMessage(),
-                    host,
-                    call.details(1),
-                    refused);
-        }
     }
 
     private HttpUrl url(Continuation from) {
