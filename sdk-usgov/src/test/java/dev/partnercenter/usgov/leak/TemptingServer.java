@@ -38,6 +38,12 @@ final class TemptingServer {
         NEXT_PAGE_WITH_USER,
         SIGN_IN_ELSEWHERE;
 
+        static final Set<Mood> ALL = EnumSet.allOf(Mood.class);
+
+        /** One of each kind. */
+        static final Set<Mood> SOME =
+                EnumSet.of(TOKENS_MOVED, PLAIN, FOUND_302, NEXT_PAGE_ELSEWHERE, SIGN_IN_ELSEWHERE);
+
         private static final Set<Mood> FOR_EVERY_OPERATION = EnumSet.range(PLAIN, ACCEPTED_ELSEWHERE);
 
         /** Whether the answer depends on nothing but the request, so that every operation is worth a try. */
