@@ -148,6 +148,17 @@ class GraphTokensTest {
     }
 
     @Test
+    void theRoutesAreListed(PartnerCenterSimulator simulator) {
+        assertThat(simulator.routes())
+                .filteredOn(route -> route.service().equals("graph"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(route -> assertThat(route.path()).startsWith("/v1.0/"))
+                .filteredOn(SimulatedRoute::userOnly)
+                .extracting(SimulatedRoute::operation)
+                .containsExactly("graph-reset-password", "graph-get-authentication-operation");
+    }
+
+    @Test
     void whatIsNotServedIsRefused(PartnerCenterSimulator simulator) {
         Graph graph = Graph.ofPartner(simulator);
         assertThat(graph.get("/spaceships").text("/error/message")).contains("segment 'spaceships'");

@@ -30,7 +30,11 @@ public final class DelegatedCustomerRoutes {
     public List<GraphRoute> routes() {
         return List.of(
                 GraphRoute.get("graph-list-delegated-admin-customers", ALL, this::list),
-                GraphRoute.get("graph-get-delegated-admin-customer", ALL + "/{customerId}", this::get));
+                GraphRoute.get("graph-get-delegated-admin-customer", ALL + "/{customerId}", this::get),
+                GraphRoute.get(
+                        "graph-list-service-management-details",
+                        ALL + "/{customerId}/serviceManagementDetails",
+                        this::services));
     }
 
     private Answer list(GraphCall call) {
@@ -38,12 +42,30 @@ public final class DelegatedCustomerRoutes {
     }
 
     private Answer get(GraphCall call) {
+        return Answer.ok(Listing.single(call, GdapType.CUSTOMER, customer(call), WHAT));
+    }
+
+    private Answer services(GraphCall call) {
+        String id = customer(call).path("id").asText();
+        ObjectNode service = GdapType.SERVICE
+                .mark(Json.object())
+                .put("id", "9e0d3c6a-4f17-4b28-8a55-d1c07e2b9f01")
+                .put("serviceName", "Directory")
+                .put("serviceManagementUrl", "https://portal.azure.us/" + id);
+        return listing.page(
+                call,
+                GdapType.SERVICE,
+                ListRules.DELEGATED_ADMINISTRATION,
+                List.of(service),
+                WHAT + "/" + id + "/serviceManagementDetails");
+    }
+
+    private ObjectNode customer(GraphCall call) {
         String id = call.argument("customerId");
-        ObjectNode customer = all(call).stream()
+        return all(call).stream()
                 .filter(each -> each.path("id").asText().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> DirectoryRule.FOUND.because(id));
-        return Answer.ok(Listing.single(call, GdapType.CUSTOMER, customer, WHAT));
     }
 
     private List<ObjectNode> all(GraphCall call) {

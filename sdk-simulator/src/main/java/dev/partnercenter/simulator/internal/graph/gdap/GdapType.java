@@ -47,5 +47,9 @@ final class GdapType {
             .sortable("displayName")
             .build();
 
+    static final EntityType SERVICE = EntityType.named("delegatedAdminServiceManagementDetail")
+            .readOnly(Kind.TEXT, "id serviceName serviceManagementUrl")
+            .build();
+
     private GdapType() {}
 }

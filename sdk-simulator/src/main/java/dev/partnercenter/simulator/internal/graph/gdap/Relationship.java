@@ -3,10 +3,7 @@ package dev.partnercenter.simulator.internal.graph.gdap;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.internal.graph.Progress;
 import dev.partnercenter.simulator.internal.json.Json;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,21 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** A relationship with a customer, from its draft to its end. */
 final class Relationship {
 
-    private static final Duration OPEN_FOR_APPROVAL = Duration.ofDays(90);
-    private static final String EXTENDED_BY_HALF_A_YEAR = "P180D";
     private static final Set<String> ENDED = Set.of("expired", "terminated");
 
     private final Version version;
     private final Map<String, AccessAssignment> assignments = new LinkedHashMap<>();
     private final Map<String, Action> requests = new LinkedHashMap<>();
     private final Map<String, Action> operations = new LinkedHashMap<>();
+    private final Term term = new Term();
     private ObjectNode properties;
     private UnifiedRoles roles;
     private String status = "created";
     private @Nullable Change change;
-    private @Nullable Instant locked;
-    private @Nullable Instant activated;
-    private @Nullable Instant end;
 
     Relationship(String id, ObjectNode properties, UnifiedRoles roles, Instant now) {
         this.version = new Version(id, now);
@@ -72,12 +65,12 @@ final class Relationship {
 
     /** Whether a customer ever agreed to it. */
     boolean wasActive() {
-        return activated != null;
+        return term.wasActive();
     }
 
     /** When it was locked for approval. */
     Optional<Instant> locked() {
-        return Optional.ofNullable(locked);
+        return term.locked();
     }
 
     void become(ObjectNode others, UnifiedRoles otherRoles, Instant now) {
@@ -95,13 +88,8 @@ final class Relationship {
         operations.values().forEach(operation -> operation.change().look(now));
         assignments.values().forEach(assignment -> assignment.look(now));
         assignments.values().removeIf(AccessAssignment::gone);
-        Instant since = locked;
-        if (is("approvalPending") && since != null && !now.isBefore(since.plus(OPEN_FOR_APPROVAL))) {
+        if ((is("approvalPending") && term.forgotten(now)) || (is("active") && term.over(properties, now))) {
             set("expired", now);
-        }
-        Instant over = end;
-        if (is("active") && over != null && !now.isBefore(over)) {
-            expire(over, now);
         }
     }
 
@@ -109,7 +97,7 @@ final class Relationship {
     Change lock(Instant now) {
         return start(new Change(new Progress(now, "created", "pending", "succeeded"), (stage, at) -> {
             if (stage.equals("succeeded")) {
-                locked = at;
+                term.lock(at);
                 set("approvalPending", at);
             }
         }));
@@ -138,23 +126,12 @@ final class Relationship {
         ObjectNode json = GdapType.RELATIONSHIP.mark(version.write(Json.object()));
         json.setAll(properties.deepCopy());
         json.set("accessDetails", roles.toJson());
-        return json.put("status", status)
-                .put("activatedDateTime", activated == null ? null : activated.toString())
-                .put("endDateTime", end == null ? null : end.toString());
+        return term.write(json.put("status", status));
     }
 
     private Change start(Change started) {
         change = started;
         return started;
-    }
-
-    private void expire(Instant over, Instant now) {
-        if (Json.text(properties, "autoExtendDuration", "").equals(EXTENDED_BY_HALF_A_YEAR)) {
-            end = over.plus(Duration.ofDays(180));
-            version.changed(now);
-        } else {
-            set("expired", now);
-        }
     }
 
     private void set(String other, Instant now) {
@@ -164,12 +141,10 @@ final class Relationship {
         status = other;
         version.changed(now);
         if (other.equals("active")) {
-            activated = now;
-            Period duration = Period.parse(Json.text(properties, "duration", "P1D"));
-            end = now.atOffset(ZoneOffset.UTC).plus(duration).toInstant();
+            term.activate(properties, now);
         }
         if (ENDED.contains(other)) {
-            end = now;
+            term.end(now);
             assignments.clear();
         }
     }

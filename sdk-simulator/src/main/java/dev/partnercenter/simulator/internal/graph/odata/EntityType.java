@@ -1,10 +1,8 @@
 package dev.partnercenter.simulator.internal.graph.odata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.internal.json.Json;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +46,7 @@ public final class EntityType {
     private final Set<String> sortable;
     private final Map<String, EntityType> variants;
 
-    private EntityType(Builder builder) {
+    EntityType(EntityTypeBuilder builder) {
         this.name = builder.name;
         this.properties = new LinkedHashMap<>(builder.properties);
         this.defaults = builder.defaults.isEmpty() ? List.copyOf(properties.keySet()) : builder.defaults;
@@ -58,13 +56,13 @@ public final class EntityType {
     }
 
     /** A type without properties, to be given some. */
-    public static Builder named(String name) {
-        return new Builder(name);
+    public static EntityTypeBuilder named(String name) {
+        return new EntityTypeBuilder(name);
     }
 
     /** A type whose objects are of one of several types, which the annotation {@link #TYPE} names. */
     public static EntityType anyOf(String name, EntityType... types) {
-        Builder builder = named(name);
+        EntityTypeBuilder builder = named(name);
         for (EntityType type : types) {
             builder.variants.put(type.annotation(), type);
             builder.properties.putAll(type.properties);
@@ -126,69 +124,5 @@ public final class EntityType {
 
     private EntityType variant(ObjectNode object) {
         return variants.getOrDefault(object.path(TYPE).asText(), this);
-    }
-
-    /** Gives a type its properties. */
-    public static final class Builder {
-
-        private final String name;
-        private final Map<String, Property> properties = new LinkedHashMap<>();
-        private final Map<String, EntityType> variants = new HashMap<>();
-        private List<String> defaults = List.of();
-        private Set<String> filterable = Set.of();
-        private Set<String> sortable = Set.of();
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        /** Properties that clients may send, names with blanks between. */
-        public Builder writable(Kind kind, String names) {
-            return add(kind, names, true, kind.isList() ? Json.array() : NullNode.getInstance());
-        }
-
-        /** Properties that are the service's own. */
-        public Builder readOnly(Kind kind, String names) {
-            return add(kind, names, false, kind.isList() ? Json.array() : NullNode.getInstance());
-        }
-
-        /** Properties that are never without a value. */
-        public Builder always(Kind kind, String names, boolean writable, JsonNode value) {
-            return add(kind, names, writable, value);
-        }
-
-        /** What an answer has when nobody asks; all properties without it. */
-        public Builder defaults(String names) {
-            this.defaults = List.of(words(names));
-            return this;
-        }
-
-        /** What a filter may look at. */
-        public Builder filterable(String names) {
-            this.filterable = Set.of(words(names));
-            return this;
-        }
-
-        /** What a list may be ordered by. */
-        public Builder sortable(String names) {
-            this.sortable = Set.of(words(names));
-            return this;
-        }
-
-        /** The type. */
-        public EntityType build() {
-            return new EntityType(this);
-        }
-
-        private Builder add(Kind kind, String names, boolean writable, JsonNode absent) {
-            for (String each : words(names)) {
-                properties.put(each, new Property(each, kind, writable, absent));
-            }
-            return this;
-        }
-
-        private static String[] words(String names) {
-            return names.trim().split("\\s+");
-        }
     }
 }

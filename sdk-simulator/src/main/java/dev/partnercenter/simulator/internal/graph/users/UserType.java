@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.partnercenter.simulator.internal.graph.odata.EntityType;
 import dev.partnercenter.simulator.internal.graph.odata.EntityType.Kind;
+import dev.partnercenter.simulator.internal.graph.odata.EntityTypeBuilder;
 import java.util.List;
 
 /** The properties of users. */
@@ -31,7 +32,7 @@ public final class UserType {
 
     private UserType() {}
 
-    private static EntityType.Builder properties() {
+    private static EntityTypeBuilder properties() {
         return EntityType.named("user")
                 .readOnly(Kind.TEXT, "id")
                 .readOnly(Kind.TIME, "deletedDateTime")
