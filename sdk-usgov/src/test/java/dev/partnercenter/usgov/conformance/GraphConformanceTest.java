@@ -31,7 +31,7 @@ class GraphConformanceTest {
     private static final Set<String> CALLED = new ConcurrentSkipListSet<>();
     private static final List<RecordedExchange> EXCHANGES = new ArrayList<>();
     private static final GraphSchema OWN =
-            GraphSchema.of(Path.of("src/test/resources/dev/partnercenter/usgov/conformance/graph-own.yaml"));
+            GraphSchema.outline(Path.of("src/test/resources/dev/partnercenter/usgov/conformance/graph-own.yaml"));
 
     @BeforeAll
     static void doEverythingOnce() {
@@ -64,7 +64,7 @@ class GraphConformanceTest {
 
     @Test
     void what_the_published_description_covers_is_as_it_says() {
-        GraphSchema published = GraphSchema.of(published());
+        GraphSchema published = GraphSchema.complete(published());
         List<RecordedExchange> covered =
                 EXCHANGES.stream().filter(published::covers).toList();
         Set<String> others = new TreeSet<>();

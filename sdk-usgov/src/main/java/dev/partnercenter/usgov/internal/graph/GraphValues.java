@@ -8,6 +8,7 @@ import com.microsoft.kiota.serialization.UntypedNode;
 import com.microsoft.kiota.serialization.UntypedNull;
 import com.microsoft.kiota.serialization.UntypedObject;
 import com.microsoft.kiota.serialization.UntypedString;
+import com.microsoft.kiota.store.BackedModel;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,19 @@ public final class GraphValues {
         Map<String, Object> data = new LinkedHashMap<>();
         properties.forEach((name, value) -> data.put(name, node(value)));
         return data;
+    }
+
+    /**
+     * Takes {@code @odata.type} out of a new Graph model: some write it into the body of a request, where no documented
+     * request has it.
+     *
+     * @param model on which nothing was set yet
+     * @param <T> its type
+     * @return the model
+     */
+    public static <T extends BackedModel> T bare(T model) {
+        model.getBackingStore().clear();
+        return model;
     }
 
     private static UntypedNode node(@Nullable Object value) {

@@ -33,7 +33,7 @@ public final class GraphGroups implements Groups {
         required("group.mailNickname", group.mailNickname());
         required("group.mailEnabled", group.mailEnabled());
         required("group.securityEnabled", group.securityEnabled());
-        com.microsoft.graph.models.Group body = new com.microsoft.graph.models.Group();
+        com.microsoft.graph.models.Group body = GraphValues.bare(new com.microsoft.graph.models.Group());
         body.setAdditionalData(GraphValues.additionalData(ModelJson.properties(group)));
         return tenant.read(
                 GraphOperations.CREATE_GROUP,

@@ -5,6 +5,7 @@ import dev.partnercenter.error.BadRequestException;
 import dev.partnercenter.model.roles.DirectoryRole;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.internal.graph.GraphTenant;
+import dev.partnercenter.usgov.internal.graph.GraphValues;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ final class TenantRoles {
     }
 
     private String activateTemplate(String templateId) {
-        com.microsoft.graph.models.DirectoryRole body = new com.microsoft.graph.models.DirectoryRole();
+        com.microsoft.graph.models.DirectoryRole body =
+                GraphValues.bare(new com.microsoft.graph.models.DirectoryRole());
         body.setRoleTemplateId(templateId);
         try {
             DirectoryRole role = tenant.read(

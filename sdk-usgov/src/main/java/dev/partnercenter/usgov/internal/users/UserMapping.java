@@ -66,7 +66,7 @@ final class UserMapping {
         if (sent.get("passwordProfile") instanceof Map<?, ?> profile) {
             sent.put("passwordProfile", PASSWORD.toGraph(texts(profile)));
         }
-        User user = new User();
+        User user = GraphValues.bare(new User());
         user.setAdditionalData(GraphValues.additionalData(NAMES.toGraph(sent)));
         return user;
     }
