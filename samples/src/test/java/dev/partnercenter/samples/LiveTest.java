@@ -84,6 +84,25 @@ class LiveTest {
     }
 
     @Test
+    void asks_before_each_change_of_people_as_well() {
+        program().run("login", "--live");
+
+        Program.Result result = program().person("y", "y", "y", "y", "y", "y").run(ONBOARD);
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.err())
+                .containsSubsequence(
+                        "change   change the quantity of Government Productivity G3 from 7 to 12",
+                        "Do it? [y/N]",
+                        "change   create the user ira.calloway@portalder.onmicrosoft.us in portalder.onmicrosoft.us",
+                        "Do it? [y/N]",
+                        "change   give the role User Administrator to ira.calloway@portalder.onmicrosoft.us",
+                        "Do it? [y/N]",
+                        "change   give a license of GOV_PRODUCTIVITY_G3 to ira.calloway@portalder.onmicrosoft.us",
+                        "Do it? [y/N]");
+    }
+
+    @Test
     void stops_at_no_before_the_customer_exists() {
         Program.Result result = program().person("no").run(ONBOARD);
 

@@ -40,10 +40,23 @@ class OnboardTest {
                         "8. Wait for the subscription",
                         "is active, id ",
                         "9. Change the quantity",
-                        "10 -> 15")
+                        "10 -> 15",
+                        "10. Wait for the directory",
+                        "Microsoft Graph lets the partner in",
+                        "11. Create the admin user",
+                        "Dana Whitlock, dana.whitlock@harborcounty.onmicrosoft.us",
+                        "12. Give the user a role",
+                        "User Administrator",
+                        "13. Wait for the licenses",
+                        "15 of GOV_PRODUCTIVITY_G3",
+                        "14. Assign a license",
+                        "usage location US",
+                        "15. Show what exists")
                 .containsPattern("(?m)^CUSTOMER .*\\R\\S+  Harbor County  harborcounty.onmicrosoft.us$")
                 .containsPattern("(?m)^ORDER .*\\R\\S+ +completed .* 10 x Government Productivity G3$")
-                .containsPattern("(?m)^SUBSCRIPTION .*\\R\\S+ +Government Productivity G3  15 +Licenses  active ");
+                .containsPattern("(?m)^SUBSCRIPTION .*\\R\\S+ +Government Productivity G3  15 +Licenses  active ")
+                .containsPattern("(?m)^USER .*\\R\\S+  dana.whitlock@harborcounty.onmicrosoft.us  Dana Whitlock  US +"
+                        + "User Administrator  GOV_PRODUCTIVITY_G3$");
     }
 
     @ParameterizedTest
@@ -51,9 +64,11 @@ class OnboardTest {
     void does_so_in_each_cloud(String cloud) {
         Program.Result result = new Program(home).run("onboard", "--cloud", cloud);
 
+        String domain = cloud.equals("global") ? "harborcounty.onmicrosoft.com" : "harborcounty.onmicrosoft.us";
         assertThat(result.code()).isZero();
         assertThat(result.out())
-                .contains(cloud.equals("global") ? "harborcounty.onmicrosoft.com" : "harborcounty.onmicrosoft.us");
+                .contains(domain + " is free", "dana.whitlock@" + domain)
+                .containsPattern("(?m) US +User Administrator +\\S.*3$");
     }
 
     @Test
@@ -87,7 +102,39 @@ class OnboardTest {
                         "7. Ask how far the order is",
                         "skipped: this needs App+User, and only the application is signed in",
                         "8. Wait for the subscription",
-                        "is active, id ");
+                        "is active, id ",
+                        "10. Create the admin user     skipped: this needs App+User",
+                        "11. Give the user a role      skipped: this needs App+User",
+                        "12. Assign a license          skipped: this needs App+User");
+    }
+
+    @Test
+    void does_without_licenses_where_there_are_none() {
+        Program.Result result = new Program(home).run("onboard", "--item", "MS-AZR-USGOV-0146P", "--admin", "ops");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .containsSubsequence(
+                        "Dana Whitlock, ops@harborcounty.onmicrosoft.us",
+                        "Assign a license          skipped: it is billed by use",
+                        "USER");
+    }
+
+    @Test
+    void says_what_is_missing_where_people_may_not_be_managed() {
+        try (PartnerCenterSimulator simulator = Program.simulator(0)) {
+            simulator.faults().on("POST", "/v1.0/directoryRoles/*/members/$ref").respond(403);
+
+            Program.Result result = new Program(home)
+                    .with(simulator)
+                    .run("onboard", "--base-url", simulator.baseUrl().toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines().filter(line -> line.startsWith("error: ")))
+                    .singleElement()
+                    .asString()
+                    .contains("answered 403", "RoleManagement.ReadWrite.Directory", "Privileged Role Administrator");
+        }
     }
 
     @Test
@@ -146,10 +193,30 @@ class OnboardTest {
         assertThat(result.err()).contains("error: ", "is paid once and never becomes a subscription");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gcc-high", "dod", "global"})
+    void shows_no_password_unless_told_to(String cloud) {
+        Program program = new Program(home);
+
+        Program.Result silent = program.run("onboard", "--verbose", "--cloud", cloud);
+
+        assertThat(silent.out())
+                .contains("A password was set for admin@", "A password was set for dana.whitlock@")
+                .contains("users reset-password --show-password");
+        assertThat(program.passwordsSent())
+                .singleElement()
+                .satisfies(password -> assertThat(silent.out() + silent.err()).doesNotContain(password));
+    }
+
     @Test
-    void shows_the_first_administrators_password_only_when_told_to() {
-        assertThat(new Program(home).run("onboard").out()).doesNotContain("password");
-        assertThat(new Program(home).run("onboard", "--show-password").out())
-                .contains("first administrator ", ", password ");
+    void shows_passwords_when_told_to() {
+        Program program = new Program(home);
+
+        Program.Result result = program.run("onboard", "--show-password");
+
+        assertThat(result.out())
+                .contains("Password of admin@harborcounty.onmicrosoft.us: ")
+                .contains("Password of dana.whitlock@harborcounty.onmicrosoft.us: "
+                        + program.passwordsSent().get(0));
     }
 }

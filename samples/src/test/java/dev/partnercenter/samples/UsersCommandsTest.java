@@ -84,7 +84,7 @@ class UsersCommandsTest {
                 .allSatisfy(password -> assertThat(
                                 create.out() + create.err() + reset.out() + reset.err() + json.out() + json.err())
                         .doesNotContain(password));
-        assertThat(create.out()).contains("A password was set for ines.okafor@", "reset-password --show-password");
+        assertThat(create.out()).contains("A password was set for ines.okafor@", "add --show-password");
         assertThat(reset.out()).contains("A password was set for ines.okafor@");
     }
 

@@ -15,6 +15,9 @@ final class CustomersCreate extends PartnerCommand {
     @Mixin
     private NewCustomerOptions newCustomer = new NewCustomerOptions();
 
+    @Mixin
+    private PasswordOption passwordOption = new PasswordOption();
+
     CustomersCreate(Surroundings surroundings) {
         super(surroundings);
     }
@@ -24,11 +27,10 @@ final class CustomersCreate extends PartnerCommand {
         if (connection.isLive()) {
             newCustomer.requireAll();
         }
-        OnboardingSteps steps =
-                new OnboardingSteps(connection, report, surroundings().pause());
+        OnboardingSteps steps = new OnboardingSteps(connection, report, new Skips(report), repeat(connection));
         steps.validateAddress(newCustomer.address());
         String domain = steps.checkDomain(connectionOptions().cloud(), newCustomer.domain());
-        Customer customer = steps.createCustomer(newCustomer.customer(domain), newCustomer.showsPassword());
+        Customer customer = steps.createCustomer(newCustomer.customer(domain), passwordOption);
         CustomerRow row = CustomerRow.of(customer);
         report.result(row, List.of(CustomerRow.table(List.of(row))));
     }

@@ -44,31 +44,32 @@ public final class NewCustomerOptions {
     @Option(names = "--zip", paramLabel = "CODE", description = "ZIP code.")
     private @Nullable String zip;
 
-    @Option(
-            names = "--show-password",
-            description = "Show the first administrator's password. The service gives it out only once.")
-    private boolean showPassword;
-
     /** {@return the domain that was asked for, or null for any free one} */
     @Nullable String domain() {
         return domain;
     }
 
-    boolean showsPassword() {
-        return showPassword;
-    }
-
     /** {@return the address of the customer to be} */
     Address address() {
         return Address.builder()
-                .firstName(or(firstName, "Dana"))
-                .lastName(or(lastName, "Whitlock"))
+                .firstName(firstName())
+                .lastName(lastName())
                 .addressLine1(or(street, "12 Quayside Avenue"))
                 .city(or(city, "Norfolk"))
                 .state(or(state, "VA"))
                 .postalCode(or(zip, "23510"))
                 .country(COUNTRY)
                 .build();
+    }
+
+    /** {@return the given name of whom to write to} */
+    String firstName() {
+        return or(firstName, "Dana");
+    }
+
+    /** {@return the family name of whom to write to} */
+    String lastName() {
+        return or(lastName, "Whitlock");
     }
 
     /** {@return the name of the company} */

@@ -31,9 +31,19 @@ public final class NewUserOptions {
     CustomerUser user(Tenant tenant, PasswordProfile password) {
         String first = firstName == null ? "Ines" : firstName;
         String last = lastName == null ? "Okafor" : lastName;
-        String name = signInName == null ? SignInNames.of(first, last) : signInName;
+        return user(tenant, signInName, first, last, usageLocation, password);
+    }
+
+    /** {@return the user to be of this name, whose sign-in name is made of it if none is given} */
+    static CustomerUser user(
+            Tenant tenant,
+            @Nullable String signInName,
+            String first,
+            String last,
+            String usageLocation,
+            PasswordProfile password) {
         return CustomerUser.builder()
-                .userPrincipalName(tenant.signInName(name))
+                .userPrincipalName(tenant.signInName(signInName == null ? SignInNames.of(first, last) : signInName))
                 .displayName(first + " " + last)
                 .firstName(first)
                 .lastName(last)

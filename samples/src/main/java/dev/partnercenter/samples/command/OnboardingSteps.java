@@ -15,34 +15,31 @@ import dev.partnercenter.model.subscriptions.Subscription;
 import dev.partnercenter.model.validations.AddressValidationResult;
 import dev.partnercenter.samples.connect.CloudName;
 import dev.partnercenter.samples.connect.Connection;
-import dev.partnercenter.samples.connect.Pause;
 import dev.partnercenter.samples.connect.StoppedException;
 import dev.partnercenter.samples.connect.UsageException;
 import dev.partnercenter.samples.console.Report;
+import dev.partnercenter.samples.view.AdministratorRow;
 import dev.partnercenter.samples.view.CustomerRow;
 import dev.partnercenter.samples.view.OrderRow;
 import dev.partnercenter.samples.view.SubscriptionRow;
 import dev.partnercenter.samples.view.Text;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of {@code onboard}: one operation of the service each. */
 final class OnboardingSteps {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-
     private final Connection connection;
     private final PartnerCenterClient partner;
     private final Report report;
-    private final Pause pause;
-    private final List<String> skipped = new ArrayList<>();
+    private final Skips skips;
+    private final Repeat repeat;
 
-    OnboardingSteps(Connection connection, Report report, Pause pause) {
+    OnboardingSteps(Connection connection, Report report, Skips skips, Repeat repeat) {
         this.connection = connection;
         this.partner = connection.partner();
         this.report = report;
-        this.pause = pause;
+        this.skips = skips;
+        this.repeat = repeat;
     }
 
     void validateAddress(Address address) {
@@ -62,16 +59,15 @@ final class OnboardingSteps {
         return domain;
     }
 
-    Customer createCustomer(Customer draft, boolean showPassword) {
+    Customer createCustomer(Customer draft, PasswordOption password) {
         CustomerRow row = CustomerRow.of(draft);
         connection.confirm("create the customer " + row.company() + " with the domain " + row.domain());
         report.step("Create the customer");
         Customer customer = partner.customers().create(draft);
         report.done(row.company() + ", id " + customer.id());
         UserCredentials administrator = customer.userCredentials();
-        if (showPassword && administrator != null && administrator.password() != null) {
-            report.note("    first administrator " + administrator.userName() + ", password "
-                    + administrator.password().value());
+        if (administrator != null) {
+            password.tell(report, "    ", administrator.userName() + "@" + row.domain(), administrator.password());
         }
         return customer;
     }
@@ -119,24 +115,19 @@ final class OnboardingSteps {
     }
 
     Subscription awaitSubscription(CustomerScope customer, Order order) {
-        Provisioning provisioning = new Provisioning(customer, order, report, pause, connection.isLive());
+        Provisioning provisioning = new Provisioning(customer, order, report, repeat);
         if (connection.authModes().contains(AuthMode.APP_USER)) {
-            provisioning.awaitOrder(PATIENCE);
+            provisioning.awaitOrder();
         } else {
-            report.step("Ask how far the order is");
-            String reason = "this needs App+User, and only the application is signed in";
-            report.skipped(reason);
-            skipped.add("order provisioning status: " + reason);
+            skips.skip("Ask how far the order is", Skips.APP_ONLY);
         }
-        return provisioning.awaitSubscription(PATIENCE);
+        return provisioning.awaitSubscription();
     }
 
     void changeQuantity(CustomerScope customer, Subscription subscription, CatalogItem item) {
         Integer before = subscription.quantity();
         if (!item.countable() || before == null) {
-            report.step("Change the quantity");
-            report.skipped("it is billed by use");
-            skipped.add("change of quantity: " + item.name() + " is billed by use");
+            skips.skip("Change the quantity", Skips.BY_USE);
             return;
         }
         int after = before + 5;
@@ -146,21 +137,19 @@ final class OnboardingSteps {
         SubscriptionScope scope = customer.subscriptions().byId(Text.id(subscription.id(), "a subscription"));
         Subscription changed = scope.update(
                         subscription.toBuilder().quantity(after).build())
-                .await(PATIENCE, seen -> Integer.valueOf(after).equals(seen.quantity()));
+                .await(repeat.patience(), seen -> Integer.valueOf(after).equals(seen.quantity()));
         report.done(before + " -> " + changed.quantity());
     }
 
-    Onboard.Result readBack(CustomerScope customer, Order order) {
-        report.step("Show what exists");
-        Onboard.Result result = new Onboard.Result(
+    Onboard.Result readBack(CustomerScope customer, Order order, @Nullable AdministratorRow administrator) {
+        return new Onboard.Result(
                 CustomerRow.of(customer.get()),
                 OrderRow.of(
                         customer.orders().byId(Text.id(order.id(), "an order")).get()),
                 customer.subscriptions().list().stream()
                         .map(SubscriptionRow::of)
                         .toList(),
-                List.copyOf(skipped));
-        report.done("read back from the service:");
-        return result;
+                administrator,
+                skips.all());
     }
 }

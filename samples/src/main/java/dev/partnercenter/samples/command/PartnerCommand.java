@@ -6,11 +6,14 @@ import dev.partnercenter.samples.connect.ConnectionOptions;
 import dev.partnercenter.samples.connect.SignIns;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Report;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
 /** What the commands have in common: a connection by options, and a report. */
 abstract class PartnerCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private final Surroundings surroundings;
 
     @Mixin
@@ -56,6 +59,11 @@ abstract class PartnerCommand implements Callable<Integer> {
             DemoData.fill(connection);
         }
         return connection;
+    }
+
+    /** How long and how often to ask whether the service is done with something. */
+    final Repeat repeat(Connection connection) {
+        return Repeat.of(PATIENCE, surroundings.pause(), connection.isLive());
     }
 
     final Surroundings surroundings() {

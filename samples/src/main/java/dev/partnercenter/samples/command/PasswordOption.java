@@ -1,26 +1,36 @@
 package dev.partnercenter.samples.command;
 
 import dev.partnercenter.Secret;
+import dev.partnercenter.model.users.PasswordProfile;
 import dev.partnercenter.samples.console.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whether a password that was made up is shown. */
 public final class PasswordOption {
-    @Option(names = "--show-password", description = "Show the password. It cannot be asked for later.")
+    @Option(names = "--show-password", description = "Show new passwords. They cannot be asked for later.")
     private boolean showPassword;
 
     /** Says that there is a password, and what it is if that was asked for. */
-    void tell(Report report, @Nullable String signInName, Secret password) {
-        report.note(
-                showPassword
+    void tell(Report report, String indent, @Nullable String signInName, @Nullable Secret password) {
+        if (password == null) {
+            return;
+        }
+        report.note(indent
+                + (showPassword
                         ? "Password of " + signInName + ": " + password.value()
-                        : "A password was set for " + signInName + " and is not shown. To see one, set a new one with"
-                                + " 'users reset-password --show-password'");
+                        : "A password was set for " + signInName
+                                + ". It is not shown: add --show-password, or set another"
+                                + " with 'users reset-password --show-password'"));
+    }
+
+    /** Says so of the password in a profile. */
+    void tell(Report report, String indent, @Nullable String signInName, @Nullable PasswordProfile profile) {
+        tell(report, indent, signInName, profile == null ? null : profile.password());
     }
 
     /** {@return the password for the JSON of the result, null unless it was asked for} */
-    @Nullable String shown(Secret password) {
-        return showPassword ? password.value() : null;
+    @Nullable String shown(PasswordProfile profile) {
+        return showPassword && profile.password() != null ? profile.password().value() : null;
     }
 }

@@ -7,14 +7,12 @@ import dev.partnercenter.model.orders.Order;
 import dev.partnercenter.model.orders.OrderLineItemProvisioningStatus;
 import dev.partnercenter.model.subscriptions.Subscription;
 import dev.partnercenter.model.subscriptions.SubscriptionStatus;
-import dev.partnercenter.samples.connect.Pause;
-import dev.partnercenter.samples.connect.StoppedException;
 import dev.partnercenter.samples.console.Report;
 import dev.partnercenter.samples.console.Waiting;
 import dev.partnercenter.samples.view.Text;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Waits until an order has become a subscription that can be used. */
 final class Provisioning {
@@ -22,24 +20,21 @@ final class Provisioning {
     private final Order order;
     private final String orderId;
     private final Report report;
-    private final Pause pause;
-    private final Duration interval;
+    private final Repeat repeat;
 
-    Provisioning(CustomerScope customer, Order order, Report report, Pause pause, boolean live) {
+    Provisioning(CustomerScope customer, Order order, Report report, Repeat repeat) {
         this.customer = customer;
         this.order = order;
         this.orderId = Text.id(order.id(), "an order");
         this.report = report;
-        this.pause = pause;
-        // The real service takes minutes and counts requests.
-        this.interval = live ? Duration.ofSeconds(10) : Duration.ofMillis(250);
+        this.repeat = repeat;
     }
 
     /** Asks for the provisioning status of the order, which only App+User may. */
-    void awaitOrder(Duration patience) {
+    void awaitOrder() {
         int lines = Math.max(1, order.lineItems().size());
         try (Waiting waiting = report.waiting("Wait for provisioning", lines)) {
-            repeat(patience, () -> {
+            until(() -> {
                 List<OrderLineItemProvisioningStatus> all =
                         customer.orders().byId(orderId).listProvisioningStatus().toList();
                 long ready = all.stream()
@@ -53,10 +48,10 @@ final class Provisioning {
     }
 
     /** Looks for the subscription of the order, which app-only may, too. */
-    Subscription awaitSubscription(Duration patience) {
+    Subscription awaitSubscription() {
         Subscription active;
         try (Waiting waiting = report.waiting("Wait for the subscription", 1)) {
-            active = repeat(patience, () -> {
+            active = until(() -> {
                 waiting.show(0, "not there yet");
                 return customer.subscriptions().list(SubscriptionQuery.all().withOrder(orderId)).stream()
                         .filter(subscription -> SubscriptionStatus.ACTIVE.equals(subscription.status()))
@@ -67,24 +62,11 @@ final class Provisioning {
         return active;
     }
 
-    private interface Question<T> {
-        Optional<T> ask();
-    }
-
-    private <T> T repeat(Duration patience, Question<T> question) {
-        for (Duration waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(interval)) {
-            Optional<T> answer = question.ask();
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-            try {
-                pause.sleep(interval);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new StoppedException("Stopped. Order " + orderId + " is placed and goes on being provisioned");
-            }
-        }
-        throw new StoppedException("Order " + orderId + " is placed but was not provisioned within "
-                + patience.toMinutes() + " minutes. It goes on: look again with 'subscriptions list'");
+    private <T> T until(Supplier<Optional<T>> question) {
+        return repeat.until(
+                question,
+                "Stopped. Order " + orderId + " is placed and goes on being provisioned",
+                "Order " + orderId + " is placed but was not provisioned within "
+                        + repeat.patience().toMinutes() + " minutes. It goes on: look again with 'subscriptions list'");
     }
 }

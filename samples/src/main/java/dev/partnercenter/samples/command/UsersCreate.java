@@ -1,6 +1,5 @@
 package dev.partnercenter.samples.command;
 
-import dev.partnercenter.Secret;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.PasswordProfile;
 import dev.partnercenter.model.users.Passwords;
@@ -9,7 +8,6 @@ import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Report;
 import dev.partnercenter.samples.view.UserRow;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +42,7 @@ final class UsersCreate extends TenantCommand {
         CustomerUser created = tenant.directory().users().create(draft);
         // Microsoft Graph answers a few properties only; the rest is what was asked for.
         UserRow row = UserRow.of(draft.toBuilder().id(created.id()).build());
-        Secret password = Objects.requireNonNull(profile.password());
-        report.result(new Result(row, passwordOption.shown(password)), UserRow.table(List.of(row)));
-        passwordOption.tell(report, row.signInName(), password);
+        report.result(new Result(row, passwordOption.shown(profile)), UserRow.table(List.of(row)));
+        passwordOption.tell(report, "", row.signInName(), profile);
     }
 }

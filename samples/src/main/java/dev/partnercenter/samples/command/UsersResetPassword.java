@@ -1,6 +1,5 @@
 package dev.partnercenter.samples.command;
 
-import dev.partnercenter.Secret;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.PasswordProfile;
 import dev.partnercenter.model.users.Passwords;
@@ -9,7 +8,6 @@ import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Report;
 import dev.partnercenter.samples.view.UserRow;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +37,8 @@ final class UsersResetPassword extends TenantCommand {
         connection.confirm("set a new password for " + user.userPrincipalName());
         PasswordProfile profile = Passwords.profile();
         People.scope(tenant, user).resetPassword(profile);
-        Secret password = Objects.requireNonNull(profile.password());
         UserRow row = UserRow.of(user);
-        report.result(new Result(row, passwordOption.shown(password)), UserRow.table(List.of(row)));
-        passwordOption.tell(report, row.signInName(), password);
+        report.result(new Result(row, passwordOption.shown(profile)), UserRow.table(List.of(row)));
+        passwordOption.tell(report, "", row.signInName(), profile);
     }
 }
