@@ -4,6 +4,7 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.PendingResult;
+import dev.partnercenter.error.CallDetails;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,14 +46,39 @@ public interface ModuleDoor {
      * Carries one call through its attempts and reads the answer, with its status and headers.
      *
      * @param call what to send
-     * @param reader makes the result out of the successful answer, which holds no connection; its request has the
-     *     {@code client-request-id} that was sent
+     * @param reader makes the result out of the successful answer, which holds no connection
      * @param <T> type of the result
      * @return the result
      * @throws dev.partnercenter.error.DecodeException if the answer cannot be read
      * @throws dev.partnercenter.error.PartnerCenterException if there is none
      */
     <T> T send(ServiceCall call, Function<Response, T> reader);
+
+    /**
+     * Names the call that an answer belongs to, for exceptions about what the answer says.
+     *
+     * @param operation what was called
+     * @param answer as {@link #send} gave it
+     * @return the call
+     */
+    CallDetails details(Operation operation, Response answer);
+
+    /**
+     * Judges an error that came as one part of an answer to several requests in one.
+     *
+     * @param part the request that was one of several
+     * @param error what it was answered with, as an answer to the request of the whole
+     * @return what is to be thrown for it, and whether it may be sent again
+     */
+    PartFailure failure(ServiceCall part, Response error);
+
+    /**
+     * Starts to count attempts at something that takes more than one call.
+     *
+     * @param operation what is attempted, for exceptions
+     * @return the attempts after the first
+     */
+    Retries retries(Operation operation);
 
     /**
      * Describes an OData collection ({@code value}, {@code @odata.nextLink}); its first page is requested when it is

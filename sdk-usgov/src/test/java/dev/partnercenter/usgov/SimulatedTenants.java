@@ -7,9 +7,12 @@ import dev.partnercenter.SteppedTime;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.RefreshTokenStore;
 import dev.partnercenter.model.common.Address;
+import dev.partnercenter.model.common.BillingCycle;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.model.customers.CustomerBillingProfile;
 import dev.partnercenter.model.customers.CustomerCompanyProfile;
+import dev.partnercenter.model.orders.Order;
+import dev.partnercenter.model.orders.OrderLineItem;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.CustomerUserBuilder;
 import dev.partnercenter.model.users.Passwords;
@@ -123,6 +126,22 @@ public final class SimulatedTenants implements AutoCloseable {
                                 .companyName("Harbor County " + name)
                                 .defaultAddress(address)
                                 .build())
+                        .build());
+    }
+
+    /** Buys seats of an offer for a customer. */
+    public void buy(Customer customer, String offerId, int seats) {
+        partner.customers()
+                .byId(customer.id())
+                .orders()
+                .create(Order.builder()
+                        .referenceCustomerId(customer.id())
+                        .billingCycle(BillingCycle.MONTHLY)
+                        .lineItems(List.of(OrderLineItem.builder()
+                                .lineItemNumber(0)
+                                .offerId(offerId)
+                                .quantity(seats)
+                                .build()))
                         .build());
     }
 

@@ -67,8 +67,11 @@ public interface Users {
     /**
      * Gives and takes licenses of many users. A user whose change fails does not keep the others from theirs.
      *
-     * <p>Partner Center: one call per user, one after the other. Graph: {@code POST /$batch}, 20 users per request; what
-     * was throttled is sent again, nothing else.
+     * <p>Partner Center: one call per user, one after the other. Graph: {@code POST /$batch}, 20 users per request,
+     * after a look at the usage locations of those who get licenses; what was throttled is sent again, nothing else. Where a
+     * request may have been carried out without an answer, each of its users has an
+     * {@link dev.partnercenter.error.UnknownOutcomeException} as failure. The client's deadline holds for each request and its
+     * repetitions.
      *
      * @param updates what to change, by the id of the user; sent in the map's order
      * @return what came of each, in the same order

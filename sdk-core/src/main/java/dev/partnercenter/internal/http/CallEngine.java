@@ -31,8 +31,7 @@ final class CallEngine {
     <T extends @Nullable Object> T run(Outgoing call, RequestContext context, AnswerReader<T> reader) {
         settings.base().http();
         refuseUnavailable(call);
-        Duration allowed = context.deadline();
-        Deadline deadline = Deadline.in(allowed == null ? settings.deadline() : allowed, settings.time());
+        Deadline deadline = deadline(context);
         Locale contextLocale = context.locale();
         Locale locale = contextLocale == null ? settings.locale() : contextLocale;
         Failures failures = new Failures(call, deadline);
@@ -52,8 +51,7 @@ final class CallEngine {
                 maxAttempts++;
                 continue;
             }
-            boolean again = verdict == Verdict.NOT_TAKEN
-                    || (verdict == Verdict.MAYBE_EXECUTED && call.operation().isIdempotent());
+            boolean again = RetryRules.mayRepeat(verdict, call.operation());
             if (!again || attempt >= maxAttempts || settings.base().isClosed()) {
                 throw failures.exception();
             }
@@ -63,6 +61,12 @@ final class CallEngine {
             }
             sleep(wait, failures);
         }
+    }
+
+    /** {@return the moment by which a call that starts now must have ended} */
+    Deadline deadline(RequestContext context) {
+        Duration allowed = context.deadline();
+        return Deadline.in(allowed == null ? settings.deadline() : allowed, settings.time());
     }
 
     private void refuseUnavailable(Outgoing call) {

@@ -5,11 +5,15 @@ import dev.partnercenter.Paged;
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
+import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.paging.LinkedPages;
 import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.spi.ModuleDoor;
+import dev.partnercenter.spi.PartFailure;
 import dev.partnercenter.spi.Polled;
+import dev.partnercenter.spi.Retries;
 import dev.partnercenter.spi.ServiceCall;
 import java.time.Duration;
 import java.util.Map;
@@ -76,6 +80,26 @@ public final class Door implements ModuleDoor {
     }
 
     @Override
+    public CallDetails details(Operation operation, Response answer) {
+        return ids(answer).details(operation, 1);
+    }
+
+    @Override
+    public PartFailure failure(ServiceCall part, Response error) {
+        Outcome.Refused<?> refused =
+                new Outcome.Refused<>(ErrorReader.read(error, settings().time().now(), part.forbiddenHint()));
+        Failures failures = new Failures(ForeignCalls.outgoing(part, ids(error)), deadline());
+        failures.beginAttempt(1);
+        boolean repeatable = RetryRules.mayRepeat(failures.add(refused), part.operation());
+        return new PartFailure(failures.exception(), repeatable, refused.error().retryAfter());
+    }
+
+    @Override
+    public Retries retries(Operation operation) {
+        return new DoorRetries(this, operation, settings(), deadline());
+    }
+
+    @Override
     public <T> Paged<T> pages(ServiceCall first, Function<Map<String, Object>, T> element) {
         return new LinkedPages<>(new ODataPages<>(api.engine(), api.context(), first, element));
     }
@@ -133,7 +157,17 @@ public final class Door implements ModuleDoor {
         return api.engine().settings();
     }
 
+    private Deadline deadline() {
+        return api.engine().deadline(api.context());
+    }
+
     private CallIds ids() {
         return CallIds.of(api.context());
+    }
+
+    /** {@return the ids that the request of an answer was sent with} */
+    private CallIds ids(Response answer) {
+        CallIds sent = answer.request().tag(CallIds.class);
+        return sent == null ? ids() : sent;
     }
 }

@@ -43,7 +43,7 @@ final class ErrorReader {
                 shorten(new String(body, StandardCharsets.UTF_8), EXCERPT),
                 hint(status, code, forbiddenHint),
                 innerCode(fields),
-                response.header("request-id"));
+                serviceRequestId(response, fields));
     }
 
     private static @Nullable String hint(int status, @Nullable String code, @Nullable String forbiddenHint) {
@@ -63,6 +63,15 @@ final class ErrorReader {
             inner = first(error, "innerError");
         }
         return code;
+    }
+
+    /** The answer's own header; what comes as a part of another answer has it in the body only. */
+    private static @Nullable String serviceRequestId(Response response, Map<?, ?> fields) {
+        String header = response.header("request-id");
+        if (header == null && first(fields, "innerError") instanceof Map<?, ?> inner) {
+            return text(first(inner, "request-id"));
+        }
+        return header;
     }
 
     private static byte[] body(Response response) {

@@ -43,10 +43,7 @@ final class ForeignCalls {
         Buffer body = new Buffer();
         body.writeAll(Okio.source(answer.body()));
         Response.Builder response = new Response.Builder()
-                .request(call.request()
-                        .newBuilder()
-                        .header("client-request-id", ids.requestId().toString())
-                        .build())
+                .request(call.request().newBuilder().tag(CallIds.class, ids).build())
                 .protocol(Protocol.HTTP_1_1)
                 .code(answer.status())
                 .message("");

@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.Operation;
 import dev.partnercenter.internal.http.Outcome.Broken;
 import dev.partnercenter.internal.http.Outcome.Refused;
 import java.security.cert.CertificateException;
@@ -20,6 +21,11 @@ final class RetryRules {
     }
 
     private RetryRules() {}
+
+    /** {@return whether an operation may be sent again after this} */
+    static boolean mayRepeat(Verdict verdict, Operation operation) {
+        return verdict == Verdict.NOT_TAKEN || (verdict == Verdict.MAYBE_EXECUTED && operation.isIdempotent());
+    }
 
     static Verdict judge(Refused<?> refused) {
         return switch (refused.error().status()) {

@@ -102,6 +102,8 @@ public final class GraphOperations {
             Operation.post("user-assignlicense", USER + "/assignLicense"), WRITE_LICENSES, LICENSE_ADMINS);
     public static final GraphOperation ASSIGN_LICENSES_IN_BATCH =
             GraphOperation.of(Operation.post("json-batching", "/v1.0/$batch"), WRITE_LICENSES, LICENSE_ADMINS);
+    public static final GraphOperation GET_USERS_IN_BATCH =
+            GraphOperation.of(Operation.post("json-batching", "/v1.0/$batch").asRead(), READ_USERS, USER_READERS);
 
     public static final GraphOperation LIST_GROUPS =
             GraphOperation.of(Operation.get("group-list", "/v1.0/groups"), READ_GROUPS, GROUP_READERS);
@@ -141,6 +143,7 @@ public final class GraphOperations {
                 LIST_SUBSCRIBED_SKUS,
                 LIST_LICENSE_DETAILS,
                 ASSIGN_LICENSE,
+                GET_USERS_IN_BATCH,
                 ASSIGN_LICENSES_IN_BATCH,
                 LIST_GROUPS,
                 CREATE_GROUP,

@@ -1,6 +1,5 @@
 package dev.partnercenter.usgov.internal.graph;
 
-import dev.partnercenter.Operation;
 import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.spi.ModuleDoor;
@@ -44,8 +43,6 @@ public record GraphAnswer(ModuleDoor door, GraphOperation operation, Response re
 
     /** {@return the call, for exceptions about what the answer says} */
     public CallDetails details() {
-        Operation called = operation.operation();
-        String requestId = response.request().header("client-request-id");
-        return new CallDetails(called.id(), called.method(), called.path(), requestId, null, 1);
+        return door.details(operation.operation(), response);
     }
 }

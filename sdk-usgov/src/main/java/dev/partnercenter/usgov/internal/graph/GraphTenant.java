@@ -10,6 +10,7 @@ import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.graph.GraphOperation;
 import java.util.Map;
 import java.util.function.Function;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ public final class GraphTenant {
 
     /** Sends a request and reads the answer with its status and headers. */
     public <T> T send(GraphOperation operation, RequestInformation request, Function<GraphAnswer, T> reader) {
+        return send(operation, request(request), reader);
+    }
+
+    /** Sends a request that is ready and reads the answer with its status and headers. */
+    public <T> T send(GraphOperation operation, Request request, Function<GraphAnswer, T> reader) {
         return door.send(call(operation, request), answer -> reader.apply(new GraphAnswer(door, operation, answer)));
     }
 
@@ -89,7 +95,18 @@ public final class GraphTenant {
         return new ServiceCall(plain, tenantId, requests.request(information), forbiddenHint);
     }
 
+    /** {@return the request that the Graph SDK makes of this} */
+    public Request request(RequestInformation information) {
+        return requests.request(information);
+    }
+
+    /** {@return a request for the door itself} */
+    public ServiceCall call(GraphOperation operation, Request request) {
+        GraphOperation needed = here(operation);
+        return new ServiceCall(needed.operation(), tenantId, request, needed.forbiddenHint());
+    }
+
     private ServiceCall call(GraphOperation operation, RequestInformation information) {
-        return call(operation, information, here(operation).forbiddenHint());
+        return call(operation, request(information));
     }
 }

@@ -2,8 +2,7 @@ package dev.partnercenter.usgov.internal.licenses;
 
 import com.microsoft.graph.models.AssignedLicense;
 import com.microsoft.graph.users.item.assignlicense.AssignLicensePostRequestBody;
-import dev.partnercenter.error.CallDetails;
-import dev.partnercenter.error.MissingUsageLocationException;
+import com.microsoft.kiota.RequestInformation;
 import dev.partnercenter.model.licenses.LicenseAssignment;
 import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.spi.Checks;
@@ -13,8 +12,8 @@ import dev.partnercenter.usgov.internal.graph.GraphTenant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gives licenses to users and takes them away. */
 public final class LicenseAssignments {
@@ -27,18 +26,23 @@ public final class LicenseAssignments {
 
     /** Changes the licenses of one user; who is to get some must have a usage location. */
     public LicenseUpdate assign(String userId, LicenseUpdate update) {
-        AssignLicensePostRequestBody body = body(update);
-        if (!update.licensesToAssign().isEmpty()) {
-            requireUsageLocation(userId);
+        RequestInformation request = request(tenant, userId, update);
+        if (!update.licensesToAssign().isEmpty() && !isLocated(userId)) {
+            throw UsageLocations.missing(userId);
         }
-        return tenant.read(
-                GraphOperations.ASSIGN_LICENSE,
-                tenant.graph().users().byUserId(userId).assignLicense().toPostRequestInformation(body),
-                user -> done(update, user));
+        return tenant.read(GraphOperations.ASSIGN_LICENSE, request, user -> done(update, user));
+    }
+
+    private boolean isLocated(String userId) {
+        return tenant.read(GraphOperations.GET_USER, UsageLocations.request(tenant, userId), UsageLocations::isKnown);
+    }
+
+    static RequestInformation request(GraphTenant tenant, String userId, LicenseUpdate update) {
+        return tenant.graph().users().byUserId(userId).assignLicense().toPostRequestInformation(body(update));
     }
 
     /** {@return the body of the request; both lists are there even if they are empty, as Graph demands} */
-    static AssignLicensePostRequestBody body(LicenseUpdate update) {
+    private static AssignLicensePostRequestBody body(LicenseUpdate update) {
         Checks.notNull("update", update);
         AssignLicensePostRequestBody body = new AssignLicensePostRequestBody();
         body.setAddLicenses(update.licensesToAssign().stream()
@@ -69,31 +73,7 @@ public final class LicenseAssignments {
         return ModelJson.toModel(properties, LicenseUpdate.class);
     }
 
-    private void requireUsageLocation(String userId) {
-        boolean known = tenant.read(
-                GraphOperations.GET_USER,
-                tenant.graph()
-                        .users()
-                        .byUserId(userId)
-                        .toGetRequestInformation(
-                                request -> request.queryParameters.select = new String[] {"id", "usageLocation"}),
-                user -> !Objects.toString(user.get("usageLocation"), "").isBlank());
-        if (!known) {
-            throw new MissingUsageLocationException(
-                    "User " + userId
-                            + " has no usage location, and nobody gets a license without one. Set usageLocation"
-                            + " on the user, or use assignLicenses(update, usageLocation)",
-                    new CallDetails(
-                            GraphOperations.ASSIGN_LICENSE.operation().id(),
-                            GraphOperations.ASSIGN_LICENSE.operation().method(),
-                            GraphOperations.ASSIGN_LICENSE.operation().path(),
-                            null,
-                            null,
-                            0));
-        }
-    }
-
-    private static UUID uuid(String name, @org.jspecify.annotations.Nullable String id) {
+    private static UUID uuid(String name, @Nullable String id) {
         try {
             return UUID.fromString(Checks.notNull(name, id));
         } catch (IllegalArgumentException notOne) {

@@ -1,13 +1,18 @@
 package dev.partnercenter.usgov.internal.users;
 
 import dev.partnercenter.Paged;
+import dev.partnercenter.api.users.LicenseUpdateOutcome;
 import dev.partnercenter.api.users.UserQuery;
 import dev.partnercenter.api.users.UserScope;
 import dev.partnercenter.api.users.Users;
+import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.spi.Checks;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.internal.graph.GraphTenant;
+import dev.partnercenter.usgov.internal.licenses.LicenseBatch;
+import java.util.List;
+import java.util.Map;
 
 /** The accounts of a tenant through Microsoft Graph. */
 public final class GraphUsers implements Users {
@@ -46,6 +51,11 @@ public final class GraphUsers implements Users {
                 GraphOperations.LIST_DELETED_USERS,
                 tenant.graph().directory().deletedItems().graphUser().toGetRequestInformation(),
                 UserMapping::read);
+    }
+
+    @Override
+    public List<LicenseUpdateOutcome> assignLicenses(Map<String, LicenseUpdate> updates) {
+        return new LicenseBatch(tenant).assign(updates);
     }
 
     @Override
