@@ -72,17 +72,22 @@ public final class SimulatedTenants implements AutoCloseable {
 
     /** Another client on the same simulator. */
     public PartnerCenterClientBuilder builder() {
+        return applicationBuilder()
+                .userCredential(Credentials.testOnly(Credentials.refreshToken(
+                        TestIdentity.TENANT_ID,
+                        TestIdentity.CLIENT_ID,
+                        TestIdentity.CLIENT_SECRET,
+                        RefreshTokenStore.inMemory(TestIdentity.REFRESH_TOKEN))));
+    }
+
+    /** Another client, for which no user has signed in. */
+    public PartnerCenterClientBuilder applicationBuilder() {
         PartnerCenterClientBuilder builder =
                 cloud == SimulatedCloud.GLOBAL ? PartnerCenterClient.builder() : UsGovPartnerCenter.builder();
         return time.of(builder)
                 .cloud(cloud(cloud))
                 .appCredential(Credentials.testOnly(Credentials.clientSecret(
                         TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, TestIdentity.CLIENT_SECRET)))
-                .userCredential(Credentials.testOnly(Credentials.refreshToken(
-                        TestIdentity.TENANT_ID,
-                        TestIdentity.CLIENT_ID,
-                        TestIdentity.CLIENT_SECRET,
-                        RefreshTokenStore.inMemory(TestIdentity.REFRESH_TOKEN))))
                 .reroute(simulator.baseUrl());
     }
 

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.partnercenter.PartnerCenterClient;
-import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.ForbiddenException;
 import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.ServerException;
 import dev.partnercenter.error.TokenException;
 import dev.partnercenter.simulator.SimulatedCloud;
-import dev.partnercenter.simulator.TestIdentity;
 import dev.partnercenter.usgov.SimulatedTenants;
 import java.time.Duration;
 import java.util.List;
@@ -112,12 +110,7 @@ class AwaitAccessTest {
     @Test
     void an_application_alone_never_gets_in() {
         String customer = customerWhoseConsentSpreadsIn(Duration.ZERO);
-        try (PartnerCenterClient application = PartnerCenterClient.builder()
-                .cloud(SimulatedTenants.cloud(cloud))
-                .appCredential(Credentials.testOnly(Credentials.clientSecret(
-                        TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, TestIdentity.CLIENT_SECRET)))
-                .reroute(tenants.simulator().baseUrl())
-                .build()) {
+        try (PartnerCenterClient application = tenants.applicationBuilder().build()) {
             assertThatExceptionOfType(MissingCredentialException.class)
                     .isThrownBy(() -> MicrosoftGraph.of(application).awaitAccess(customer, TEN_MINUTES))
                     .withMessageContaining("GDAP");
