@@ -11,6 +11,8 @@ import dev.partnercenter.model.subscriptions.Subscription;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.CoreOperations;
+import dev.partnercenter.usgov.gdap.DelegatedAdmin;
+import dev.partnercenter.usgov.gdap.GdapOperations;
 import dev.partnercenter.usgov.graph.GraphOperation;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.graph.MicrosoftGraph;
@@ -57,6 +59,11 @@ final class ProbeCalls {
         attempt(() -> customer.groups().list().toList());
         attempt(() -> customer.subscribedSkus().list().toList());
         attempt(() -> partner.directory().users().list().toList());
+        attempt(() -> DelegatedAdmin.of(partner).relationships().list().toList());
+        attempt(() -> DelegatedAdmin.of(partner)
+                .relationships()
+                .byId("7d7c7b7a-0000-4111-8222-333344445555")
+                .lockForApproval());
         attempt(() -> follow(customer.subscriptions()
                 .byId("5d5c5b5a-0000-4111-8222-333344445555")
                 .update(Subscription.builder().quantity(5).build())));
@@ -113,6 +120,7 @@ final class ProbeCalls {
     private static List<Operation> constants() {
         List<Operation> all = new ArrayList<>(CoreOperations.all());
         GraphOperations.all().stream().map(GraphOperation::operation).forEach(all::add);
+        GdapOperations.all().stream().map(GraphOperation::operation).forEach(all::add);
         return List.copyOf(all);
     }
 }
