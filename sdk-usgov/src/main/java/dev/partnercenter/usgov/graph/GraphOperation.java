@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * An operation of Microsoft Graph and what it needs.
  *
- * @param operation verb, path and accepted tokens; its id is the name of the page below learn.microsoft.com/graph/api/
+ * @param operation verb, path and accepted tokens; its id is that of its page in Graph's documentation, with a word more where
+ *     a page has two of them
  * @param delegated permissions of an App+User token, the least one first; any of them does
  * @param application permissions of an app-only token, the least one first; empty if it takes none
  * @param gdapRoles Entra roles of the signed-in user, by GDAP in a customer's tenant; any of them does
