@@ -122,6 +122,16 @@ class CommandsTest {
                 .contains("Ruth Amado");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gcc-high", "dod", "global"})
+    void the_demo_customer_has_relationships_to_look_at(String cloud) {
+        assertThat(run("gdap", "list", "--cloud", cloud).out())
+                .contains("Harbor County help desk", "created", "Harbor County accounts", "active");
+        assertThat(run("gdap", "show", "--cloud", cloud, "--relationship", "Harbor County accounts")
+                        .out())
+                .containsPattern("(?m)^GROUP +ROLES +STATUS\\R\\S+ +User Administrator +active$");
+    }
+
     @Test
     void catalog_of_offers_products_and_what_to_order_of_them() {
         assertThat(run("catalog").out()).contains("MS-AZR-USGOV-0146P", "Azure Government", "usage");
@@ -248,6 +258,11 @@ class CommandsTest {
                 "groups create",
                 "groups add",
                 "groups remove",
+                "gdap",
+                "gdap list",
+                "gdap show",
+                "gdap create",
+                "gdap lock",
                 "catalog",
                 "simulate"
             })

@@ -118,7 +118,16 @@ class FailureTest {
                 "onboard --tenant-id 7b1f6f0e-52a4-4c1d-9d0b-3a5b8c2e4f10",
                 "onboard --refresh-token-store nowhere",
                 "orders place --customer harborcounty.onmicrosoft.us --item a:b",
+                "users list",
+                "users list --own --customer harborcounty.onmicrosoft.us",
+                "users list --own --filter =",
+                "licenses assign --own --user dana.whitlock",
+                "roles list --own --user dana.whitlock --role Global",
+                "groups create --own",
+                "gdap lock",
+                "simulate --cloud moon",
                 "subscriptions update --customer harborcounty.onmicrosoft.us --subscription nothing",
+                "users delete --own --user nothing",
             })
     void a_wrong_call_ends_with_2_or_says_what_is_not_there(String line) {
         Program.Result result = new Program(home).run(line.split(" "));

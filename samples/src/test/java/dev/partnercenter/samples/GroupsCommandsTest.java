@@ -76,6 +76,14 @@ class GroupsCommandsTest {
     }
 
     @Test
+    void a_refusal_says_what_permission_and_role_it_takes() {
+        harbor.simulator().faults().on("POST", "/v1.0/groups").respond(403);
+
+        assertThat(harbor.failure("groups create --name Crew", 1))
+                .contains("answered 403", "permission Group.ReadWrite.All", "Groups Administrator", "GDAP");
+    }
+
+    @Test
     void a_member_is_added_once() {
         harbor.ok("groups create --name Crew");
         harbor.ok("groups add --group Crew --user ines.okafor");

@@ -46,6 +46,7 @@ class LivePeopleTest {
         real.ok("orders place --item " + TestCatalog.PRODUCTIVITY_G3 + " --quantity 2");
         real.provision();
         real.ok("groups create --name Crew");
+        real.ok("gdap create --name Night~desk --role Global~Reader");
         live().run("login", "--live", "--cloud", cloud.toString());
     }
 
@@ -58,6 +59,8 @@ class LivePeopleTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "gdap create --name Day~desk --role Global~Reader       | draft the relationship Day desk with Harbor County",
+                "gdap lock --relationship Night~desk                    | lock the relationship Night desk and put it before",
                 "users create --first-name Bo --last-name Adair         | create the user bo.adair@%1$s in %1$s",
                 "users reset-password --user ira.calloway               | set a new password for ira.calloway@%1$s",
                 "users delete --user ira.calloway                       | delete the user ira.calloway@%1$s",
@@ -75,7 +78,10 @@ class LivePeopleTest {
         for (String word : command.split(" +", -1)) {
             words.add(word.replace('~', ' '));
         }
-        words.addAll(List.of("--live", "--cloud", cloud.toString(), "--customer", real.domain()));
+        words.addAll(List.of("--live", "--cloud", cloud.toString()));
+        if (!command.startsWith("gdap lock")) {
+            words.addAll(List.of("--customer", real.domain()));
+        }
 
         Program.Result no = live().person("n").run(words.toArray(String[]::new));
         Program.Result nobody = live().run(words.toArray(String[]::new));

@@ -16,8 +16,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
@@ -30,7 +32,7 @@ final class Program {
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<PartnerCenterSimulator> started = new ArrayList<>();
-    private final List<String> passwordsSent = new ArrayList<>();
+    private final Set<String> passwords = new LinkedHashSet<>();
     private boolean interactive;
     private Consumer<String> whileRunning = output -> {};
     private OkHttpClient network = StandIn.noNetwork();
@@ -91,7 +93,7 @@ final class Program {
                 this::start,
                 Program::noBrowser,
                 new MovingClocks(out),
-                builder -> builder.retryPolicy(RetryPolicy.NONE).httpClient(StandIn.watched(network, passwordsSent)));
+                builder -> builder.retryPolicy(RetryPolicy.NONE).httpClient(StandIn.watched(network, passwords)));
         int code = Samples.commandLine(surroundings).execute(arguments);
         return new Result(code, out.toString(), err.toString());
     }
@@ -101,9 +103,9 @@ final class Program {
         return List.copyOf(started);
     }
 
-    /** The passwords that the program has sent, to look for where they must not be. */
-    List<String> passwordsSent() {
-        return List.copyOf(passwordsSent);
+    /** The passwords that the program has sent and received, to look for where they must not be. */
+    List<String> passwords() {
+        return List.copyOf(passwords);
     }
 
     static PartnerCenterSimulator simulator(int port) {

@@ -59,7 +59,12 @@ final class SimulatedCustomer implements AutoCloseable {
 
     /** Runs a command for the customer, which has to succeed. */
     String ok(String line) {
-        Program.Result result = run(line + " --customer " + domain);
+        return okForPartner(line + " --customer " + domain);
+    }
+
+    /** Runs a command for the partner, which has to succeed. */
+    String okForPartner(String line) {
+        Program.Result result = run(line);
         assertThat(result.err()).doesNotContain("error: ");
         assertThat(result.code()).isZero();
         return result.out();
@@ -76,7 +81,12 @@ final class SimulatedCustomer implements AutoCloseable {
 
     /** Runs a command for the customer, which has to fail, and gives its one line. */
     String failure(String line, int code) {
-        Program.Result result = run(line + " --customer " + domain);
+        return failureForPartner(line + " --customer " + domain, code);
+    }
+
+    /** Runs a command for the partner, which has to fail, and gives its one line. */
+    String failureForPartner(String line, int code) {
+        Program.Result result = run(line);
         assertThat(result.code()).as(result.err()).isEqualTo(code);
         List<String> errors =
                 result.err().lines().filter(text -> text.startsWith("error: ")).toList();

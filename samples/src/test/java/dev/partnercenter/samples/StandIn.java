@@ -11,11 +11,13 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import okio.Buffer;
 
 /** Base clients that keep the tests on this machine. */
 final class StandIn {
-    private static final Pattern PASSWORD = Pattern.compile("\"password\"\\s*:\\s*\"([^\"]+)\"");
+    private static final long LONGEST_BODY = 1_000_000;
+    private static final Pattern PASSWORD = Pattern.compile("\"(?:newP|p)assword\"\\s*:\\s*\"([^\"]+)\"");
 
     private StandIn() {}
 
@@ -45,21 +47,24 @@ final class StandIn {
         return noNetwork().newBuilder().addInterceptor(carry).build();
     }
 
-    /** The same client, with an eye on the passwords that it sends. */
+    /** The same client, with an eye on the passwords that go either way. */
     static OkHttpClient watched(OkHttpClient client, Collection<String> passwords) {
         Interceptor watch = chain -> {
             RequestBody body = chain.request().body();
             if (body != null) {
                 Buffer copy = new Buffer();
                 body.writeTo(copy);
-                PASSWORD.matcher(copy.readUtf8())
-                        .results()
-                        .map(match -> match.group(1))
-                        .forEach(passwords::add);
+                find(copy.readUtf8(), passwords);
             }
-            return chain.proceed(chain.request());
+            Response answer = chain.proceed(chain.request());
+            find(answer.peekBody(LONGEST_BODY).string(), passwords);
+            return answer;
         };
         return client.newBuilder().addInterceptor(watch).build();
+    }
+
+    private static void find(String body, Collection<String> passwords) {
+        PASSWORD.matcher(body).results().map(match -> match.group(1)).forEach(passwords::add);
     }
 
     private static List<InetAddress> loopbackOnly(String host) throws UnknownHostException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.partnercenter.samples.connect.CloudName;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,9 @@ class UsersCommandsTest {
         Program.Result json =
                 harbor.run("users reset-password --json --user ines.okafor --customer " + harbor.domain());
 
-        assertThat(harbor.program().passwordsSent())
-                .hasSize(3)
+        assertThat(harbor.program().passwords())
+                .as("the first administrator, create, and two resets")
+                .hasSize(4)
                 .allSatisfy(password -> assertThat(
                                 create.out() + create.err() + reset.out() + reset.err() + json.out() + json.err())
                         .doesNotContain(password));
@@ -95,9 +97,24 @@ class UsersCommandsTest {
 
         assertThat(created)
                 .contains("Password of ines.okafor@" + harbor.domain() + ": "
-                        + harbor.program().passwordsSent().get(0));
+                        + harbor.program().passwords().get(1));
         assertThat(reset.path("password").asText())
-                .isEqualTo(harbor.program().passwordsSent().get(1));
+                .isEqualTo(harbor.program().passwords().get(2));
+    }
+
+    @Test
+    void microsoft_graph_makes_up_a_password_when_told_to() {
+        harbor.ok("users create");
+
+        String silent = harbor.ok("users reset-password --by-graph --user ines.okafor");
+        String shown = harbor.ok("users reset-password --by-graph --show-password --user ines.okafor");
+
+        List<String> passwords = harbor.program().passwords();
+        assertThat(passwords)
+                .as("the first administrator, create, and two resets")
+                .hasSize(4);
+        assertThat(silent).contains("A password was set for ines.okafor@").doesNotContain(passwords.get(2));
+        assertThat(shown).contains(passwords.get(3));
     }
 
     @Test

@@ -38,6 +38,14 @@ final class DirectoryCommands {
                 .addSubcommand(new GroupsRemove(surroundings));
     }
 
+    static CommandLine gdap(Surroundings surroundings) {
+        return new CommandLine(new GdapCommands())
+                .addSubcommand(new GdapList(surroundings))
+                .addSubcommand(new GdapShow(surroundings))
+                .addSubcommand(new GdapCreate(surroundings))
+                .addSubcommand(new GdapLock(surroundings));
+    }
+
     @Command(name = "users", description = "Lists, creates, deletes and restores users, and sets their passwords.")
     private static final class UserCommands {}
 
@@ -49,4 +57,7 @@ final class DirectoryCommands {
 
     @Command(name = "groups", description = "Lists and creates groups, adds and removes members.")
     private static final class GroupCommands {}
+
+    @Command(name = "gdap", description = "Lists, shows and drafts delegated admin relationships, and locks drafts.")
+    private static final class GdapCommands {}
 }

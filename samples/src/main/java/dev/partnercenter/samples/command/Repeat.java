@@ -1,9 +1,11 @@
 package dev.partnercenter.samples.command;
 
+import dev.partnercenter.PendingResult;
 import dev.partnercenter.samples.connect.Pause;
 import dev.partnercenter.samples.connect.StoppedException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +18,18 @@ record Repeat(Duration patience, Duration interval, Pause pause) {
     /** Asks the real service less often, which takes minutes and counts requests. */
     static Repeat of(Duration patience, Pause pause, boolean live) {
         return new Repeat(patience, live ? Duration.ofSeconds(10) : Duration.ofMillis(250), pause);
+    }
+
+    /** {@return what came of a change; {@link PendingResult#await} does the same by the SDK's own clock} */
+    <T> T untilDone(PendingResult<T> change, String stopped, String late) {
+        AtomicReference<PendingResult<T>> state = new AtomicReference<>(change);
+        return until(
+                () -> {
+                    PendingResult<T> now = state.updateAndGet(PendingResult::poll);
+                    return now.isDone() ? Optional.of(now.result()) : Optional.empty();
+                },
+                stopped,
+                late);
     }
 
     /**

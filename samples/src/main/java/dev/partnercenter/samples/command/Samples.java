@@ -52,6 +52,7 @@ public final class Samples {
                 .addSubcommand(DirectoryCommands.licenses(surroundings))
                 .addSubcommand(DirectoryCommands.roles(surroundings))
                 .addSubcommand(DirectoryCommands.groups(surroundings))
+                .addSubcommand(DirectoryCommands.gdap(surroundings))
                 .addSubcommand(new Catalog(surroundings))
                 .addSubcommand(new Simulate(surroundings))
                 .setOut(terminal.out())
