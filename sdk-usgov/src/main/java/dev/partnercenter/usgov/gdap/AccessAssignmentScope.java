@@ -38,8 +38,8 @@ public final class AccessAssignmentScope {
      * Gets the assignment.
      *
      * <p>{@code GET
-     * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph page
-     * delegatedadminaccessassignment-get.
+     * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph
+     * page delegatedadminaccessassignment-get.
      *
      * @return the assignment, with its ETag
      * @throws NotFoundException if there is no such assignment
@@ -52,19 +52,19 @@ public final class AccessAssignmentScope {
     }
 
     /**
-     * Changes the roles of the group, under the ETag that was read with the assignment. The service carries this out later;
-     * where the roles are as they were read, nothing is sent and the result is there at once. Another group needs an
-     * assignment of its own.
+     * Changes the roles of the group, under the ETag that was read with the assignment. The service carries this out
+     * later; where the roles are as they were read, nothing is sent and the result is there at once. Another group
+     * needs an assignment of its own.
      *
      * <p>{@code PATCH
-     * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph page
-     * delegatedadminaccessassignment-update.
+     * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph
+     * page delegatedadminaccessassignment-update.
      *
      * @param assignment as it was read, with the new roles
-     * @return the change under way, or the assignment if it is done. It ends with a {@link ChangeFailedException} if the
-     *     service fails in it
-     * @throws IllegalArgumentException if {@code assignment} is null, has no ETag or is another one, if no role is named, or
-     *     if it changes more than the roles; nothing is sent then
+     * @return the change under way, or the assignment if it is done. It ends with a {@link ChangeFailedException} if
+     *     the service fails in it
+     * @throws IllegalArgumentException if {@code assignment} is null, has no ETag or is another one, if no role is
+     *     named, or if it changes more than the roles; nothing is sent then
      * @throws BadRequestException if the service does not accept the change
      * @throws NotFoundException if there is no such assignment
      * @throws PreconditionFailedException if it was changed since it was read; read it again and repeat the change
@@ -92,16 +92,16 @@ public final class AccessAssignmentScope {
     }
 
     /**
-     * Takes the roles from the group. The service accepts this, and the assignment is {@code deleting} until it is gone;
-     * await the result to be sure of that, or leave it.
+     * Takes the roles from the group. The service accepts this, and the assignment is {@code deleting} until it is
+     * gone; await the result to be sure of that, or leave it.
      *
      * <p>{@code DELETE
-     * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph page
-     * delegatedadminaccessassignment-delete.
+     * /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{assignmentId}}, Graph
+     * page delegatedadminaccessassignment-delete.
      *
      * @param etag the ETag that was read last
-     * @return the id of the assignment, once it is gone. Ends with a {@link ChangeFailedException} if the service fails in
-     *     it
+     * @return the id of the assignment, once it is gone. Ends with a {@link ChangeFailedException} if the service
+     *     fails in it
      * @throws IllegalArgumentException if {@code etag} is null or blank
      * @throws BadRequestException if the assignment cannot be deleted
      * @throws NotFoundException if there is no such assignment

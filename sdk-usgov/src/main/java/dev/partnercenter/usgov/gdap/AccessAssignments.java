@@ -28,8 +28,8 @@ public final class AccessAssignments {
     /**
      * Lists the assignments, in pages of 300.
      *
-     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments}, Graph page
-     * delegatedadminrelationship-list-accessassignments.
+     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments}, Graph
+     * page delegatedadminrelationship-list-accessassignments.
      *
      * @return the assignments, each with its ETag
      */
@@ -46,17 +46,19 @@ public final class AccessAssignments {
 
     /**
      * Gives roles of the relationship, once the customer has approved it, to the members of a group. The assignment is
-     * {@code pending} at first, and in force when it has become {@code active}. What the service sets (id, status, times,
-     * ETag) is not sent.
+     * {@code pending} at first, and in force when it has become {@code active}. What the service sets (id, status,
+     * times, ETag) is not sent.
      *
-     * <p>{@code POST /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments}, Graph page
-     * delegatedadminrelationship-post-accessassignments.
+     * <p>{@code POST /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments}, Graph
+     * page delegatedadminrelationship-post-accessassignments.
      *
      * @param assignment the group and its roles, of those that the relationship has
      * @return the assignment as it was made, with its id and ETag
-     * @throws IllegalArgumentException if the group or its kind is missing, or if no role is named; nothing is sent then
+     * @throws IllegalArgumentException if the group or its kind is missing, or if no role is named; nothing is sent
+     *     then
      * @throws BadRequestException if the service does not accept it
-     * @throws ConflictException if the relationship is in a state that does not allow it, or it clashes with another one
+     * @throws ConflictException if the relationship is in a state that does not allow it, or it clashes with another
+     *     one
      * @throws NotFoundException if there is no such relationship
      * @throws UnknownOutcomeException if it may have been made without an answer; list before you repeat it
      */

@@ -5,9 +5,9 @@ import dev.partnercenter.spi.Checks;
 import dev.partnercenter.usgov.internal.gdap.PartnerGraph;
 
 /**
- * Granular delegated admin privileges (GDAP), in every cloud: the relationships of the partner with its customers, and which
- * groups of the partner have which roles of them. Microsoft Graph serves this in the partner's own tenant; it takes App+User
- * and app-only tokens, see {@link GdapOperations}.
+ * Granular delegated admin privileges (GDAP), in every cloud: the relationships of the partner with its customers, and
+ * which groups of the partner have which roles of them. Microsoft Graph serves this in the partner's own tenant; it
+ * takes App+User and app-only tokens, see {@link GdapOperations}.
  *
  * <pre>{@code
  * Relationships relationships = DelegatedAdmin.of(partner).relationships();

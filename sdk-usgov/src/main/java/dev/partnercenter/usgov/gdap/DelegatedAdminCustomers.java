@@ -36,7 +36,8 @@ public final class DelegatedAdminCustomers {
     /**
      * Gets a customer.
      *
-     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminCustomers/{tenantId}}, Graph page delegatedadmincustomer-get.
+     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminCustomers/{tenantId}}, Graph page
+     * delegatedadmincustomer-get.
      *
      * @param tenantId the id of the customer's tenant
      * @return the customer

@@ -5,8 +5,8 @@ import dev.partnercenter.usgov.graph.GraphOperation;
 import java.util.List;
 
 /**
- * The operations of Microsoft Graph on delegated admin relationships, with what each needs in the partner's own tenant. Graph
- * names permissions only; the role is the one that Partner Center's pages on GDAP name.
+ * The operations of Microsoft Graph on delegated admin relationships, with what each needs in the partner's own
+ * tenant. Graph names permissions only; the role is the one that Partner Center's pages on GDAP name.
  */
 public final class GdapOperations {
     private static final List<String> READ =

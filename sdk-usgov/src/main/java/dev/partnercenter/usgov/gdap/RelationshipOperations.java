@@ -43,8 +43,8 @@ public final class RelationshipOperations {
     /**
      * Gets an operation as it is now, failed ones too.
      *
-     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/operations/{operationId}}, Graph
-     * page delegatedadminrelationshipoperation-get.
+     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/operations/{operationId}},
+     * Graph page delegatedadminrelationshipoperation-get.
      *
      * @param operationId the id of the operation
      * @return the operation
@@ -59,8 +59,8 @@ public final class RelationshipOperations {
      * Follows an operation to its end. Nothing is requested before the result is polled or awaited; both throw a
      * {@link ChangeFailedException} with what the service says if the operation has failed.
      *
-     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/operations/{operationId}}, Graph
-     * page delegatedadminrelationshipoperation-get.
+     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/operations/{operationId}},
+     * Graph page delegatedadminrelationshipoperation-get.
      *
      * @param operationId the id of the operation
      * @return the operation, done when it has succeeded

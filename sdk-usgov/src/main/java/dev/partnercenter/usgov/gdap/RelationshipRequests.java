@@ -38,8 +38,8 @@ public final class RelationshipRequests {
     /**
      * Gets a request.
      *
-     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/requests/{requestId}}, Graph page
-     * delegatedadminrelationshiprequest-get.
+     * <p>{@code GET /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/requests/{requestId}},
+     * Graph page delegatedadminrelationshiprequest-get.
      *
      * @param requestId the id of the request
      * @return the request

@@ -51,8 +51,8 @@ public final class RelationshipScope {
     }
 
     /**
-     * Changes the relationship. Only what differs from what was read is sent, under the ETag that was read with it; where
-     * nothing differs, nothing is sent. The service takes changes while the relationship is {@code created}, of
+     * Changes the relationship. Only what differs from what was read is sent, under the ETag that was read with it;
+     * where nothing differs, nothing is sent. The service takes changes while the relationship is {@code created}, of
      * {@code autoExtendDuration} while it is {@code active} as well, and of the roles of an active one only that Global
      * Administrator is left out. This last change is carried out later; the others are done when this returns.
      *
@@ -60,10 +60,10 @@ public final class RelationshipScope {
      * delegatedadminrelationship-update.
      *
      * @param relationship as it was read, with the changes
-     * @return the relationship as it now stands, or the change under way, which ends with a {@link ChangeFailedException} if
-     *     the service fails in it
-     * @throws IllegalArgumentException if {@code relationship} is null, has no ETag or is another one, if it changes what
-     *     only the service sets, or if a changed name, duration or role cannot be; nothing is sent then
+     * @return the relationship as it now stands, or the change under way, which ends with a
+     *     {@link ChangeFailedException} if the service fails in it
+     * @throws IllegalArgumentException if {@code relationship} is null, has no ETag or is another one, if it changes
+     *     what only the service sets, or if a changed name, duration or role cannot be; nothing is sent then
      * @throws BadRequestException if the service does not accept the change
      * @throws ConflictException if the relationship is in a state that does not allow the change
      * @throws NotFoundException if there is no such relationship
@@ -120,12 +120,12 @@ public final class RelationshipScope {
     }
 
     /**
-     * Locks the relationship and puts it before the customer: it becomes {@code approvalPending} and cannot be changed any
-     * more. Send the customer the link under which an administrator of theirs approves it; Graph's overview of GDAP
+     * Locks the relationship and puts it before the customer: it becomes {@code approvalPending} and cannot be changed
+     * any more. Send the customer the link under which an administrator of theirs approves it; Graph's overview of GDAP
      * (delegatedadminrelationships-api-overview) has its form for the commercial cloud,
-     * {@code https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/} and the id of
-     * the relationship. No public text names the host for the US Government clouds, therefore this SDK makes no link. A
-     * request that nobody approves expires after 90 days.
+     * {@code https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/} and the id
+     * of the relationship. No public text names the host for the US Government clouds, therefore this SDK makes no
+     * link. A request that nobody approves expires after 90 days.
      *
      * <p>{@code POST /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/requests}, Graph page
      * delegatedadminrelationship-post-requests.

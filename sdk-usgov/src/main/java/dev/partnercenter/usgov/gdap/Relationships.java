@@ -55,16 +55,16 @@ public final class Relationships {
 
     /**
      * Makes a relationship. It can be changed until it is locked, and the customer sees nothing of it before, see
-     * {@link RelationshipScope#lockForApproval()}. What the service sets (id, status, times, ETag) is not sent, so that a
-     * new relationship can be made out of an old one; its name has to be another.
+     * {@link RelationshipScope#lockForApproval()}. What the service sets (id, status, times, ETag) is not sent, so
+     * that a new relationship can be made out of an old one; its name has to be another.
      *
      * <p>{@code POST /v1.0/tenantRelationships/delegatedAdminRelationships}, Graph page
      * tenantrelationship-post-delegatedadminrelationships.
      *
      * @param relationship name, duration and roles, and the customer if it is known
      * @return the relationship as it was made, with its id and ETag
-     * @throws IllegalArgumentException if the name is blank or longer than 50 characters, if the duration is not from P1D to
-     *     P2Y, or if no role is named; nothing is sent then
+     * @throws IllegalArgumentException if the name is blank or longer than 50 characters, if the duration is not from
+     *     P1D to P2Y, or if no role is named; nothing is sent then
      * @throws BadRequestException if the service does not accept it
      * @throws ConflictException if it clashes with another one
      * @throws ForbiddenException if the application lacks the permission, or the user the role

@@ -1,4 +1,6 @@
-/** Granular delegated admin privileges (GDAP): what the partner may do in the tenants of its customers, and who of it. */
+/**
+ * Granular delegated admin privileges (GDAP): what the partner may do in the tenants of its customers, and who of it.
+ */
 @NullMarked
 package dev.partnercenter.usgov.gdap;
 

@@ -16,8 +16,8 @@ public final class GdapBodies {
     private GdapBodies() {}
 
     /**
-     * {@return what is sent to make a new one: all but what the service gives it, so that a new one can be made out of an
-     * old one}
+     * {@return what is sent to make a new one: all but what the service gives it, so that a new one can be made out of
+     * an old one}
      */
     public static Map<String, @Nullable Object> creation(Record model) {
         Map<String, @Nullable Object> body = ModelJson.properties(model);
@@ -31,7 +31,8 @@ public final class GdapBodies {
      * @param argument the name of the model, for messages
      * @param model as it was read, with the changes
      * @param id of what is changed
-     * @throws IllegalArgumentException if the model is another one, or if a property is changed that only the service sets
+     * @throws IllegalArgumentException if the model is another one, or if a property is changed that only the service
+     *     sets
      */
     public static Map<String, @Nullable Object> changes(String argument, @Nullable Record model, String id) {
         Record read = Checks.notNull(argument, model);
