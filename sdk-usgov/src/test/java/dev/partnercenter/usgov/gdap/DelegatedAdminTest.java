@@ -111,6 +111,9 @@ class DelegatedAdminTest {
         DelegatedAdminCustomers customers = DelegatedAdmin.of(tenants.partner()).customers();
         assertThat(customers.list().toList()).hasSize(1);
         assertThat(customers.get(customer.id()).displayName()).isNotBlank();
+        assertThat(customers.serviceManagementDetails(customer.id()).toList())
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(service.serviceName()).isNotBlank());
 
         active.terminate();
 

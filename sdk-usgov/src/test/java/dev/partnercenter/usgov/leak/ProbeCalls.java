@@ -7,12 +7,14 @@ import dev.partnercenter.PendingResult;
 import dev.partnercenter.RawRequest;
 import dev.partnercenter.Service;
 import dev.partnercenter.api.customers.CustomerScope;
+import dev.partnercenter.model.delegatedadmin.DelegatedAdminRelationship;
 import dev.partnercenter.model.subscriptions.Subscription;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.CoreOperations;
 import dev.partnercenter.usgov.gdap.DelegatedAdmin;
 import dev.partnercenter.usgov.gdap.GdapOperations;
+import dev.partnercenter.usgov.gdap.RelationshipScope;
 import dev.partnercenter.usgov.graph.GraphOperation;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.graph.MicrosoftGraph;
@@ -59,11 +61,15 @@ final class ProbeCalls {
         attempt(() -> customer.groups().list().toList());
         attempt(() -> customer.subscribedSkus().list().toList());
         attempt(() -> partner.directory().users().list().toList());
+        RelationshipScope relationship =
+                DelegatedAdmin.of(partner).relationships().byId("7d7c7b7a-0000-4111-8222-333344445555");
         attempt(() -> DelegatedAdmin.of(partner).relationships().list().toList());
-        attempt(() -> DelegatedAdmin.of(partner)
-                .relationships()
-                .byId("7d7c7b7a-0000-4111-8222-333344445555")
-                .lockForApproval());
+        attempt(relationship::lockForApproval);
+        attempt(() -> follow(relationship.update(DelegatedAdminRelationship.builder()
+                .etag("W/\"1\"")
+                .duration("P90D")
+                .build())));
+        attempt(() -> follow(relationship.accessAssignments().byId("8d8c8b8a").delete("W/\"1\"")));
         attempt(() -> follow(customer.subscriptions()
                 .byId("5d5c5b5a-0000-4111-8222-333344445555")
                 .update(Subscription.builder().quantity(5).build())));
