@@ -72,6 +72,9 @@ final class RecordingProxy extends ProxySelector {
     private void tunnel(Socket client) {
         try (client;
                 Socket target = new Socket(InetAddress.getLoopbackAddress(), server)) {
+            // Else every answer waits for an acknowledgement that TCP delays.
+            client.setTcpNoDelay(true);
+            target.setTcpNoDelay(true);
             InputStream in = client.getInputStream();
             OutputStream out = client.getOutputStream();
             hosts.add(wanted(in));
