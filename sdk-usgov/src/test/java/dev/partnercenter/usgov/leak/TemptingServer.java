@@ -86,6 +86,9 @@ final class TemptingServer {
         if (path.contains("/oauth2/v2.0/")) {
             return token(request, path);
         }
+        if (request.getMethod().equals("HEAD") && (mood == Mood.PLAIN || mood == Mood.TOKENS_MOVED)) {
+            return new MockResponse();
+        }
         return switch (mood) {
             case MOVED_301 -> elsewhere(301);
             case FOUND_302 -> elsewhere(302);
