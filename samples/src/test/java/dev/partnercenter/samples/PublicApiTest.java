@@ -18,7 +18,8 @@ class PublicApiTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.partnercenter.internal..", "..simulator.internal..", "okhttp3..")
+                .resideInAnyPackage(
+                        "dev.partnercenter.internal..", "..usgov.internal..", "..simulator.internal..", "okhttp3..")
                 .check(samples);
     }
 
