@@ -36,7 +36,7 @@ public interface UserScope {
      *
      * <p>Partner Center: {@code PATCH /v1/customers/{customerId}/users/{userId}} with all that is given, docs page
      * update-user-accounts-for-a-customer. Graph: {@code PATCH /users/{userId}} with only what differs from what was
-     * read, page user-update.
+     * read, page user-update; nothing is sent where nothing differs.
      *
      * @param user the account with its changes
      * @return the account after the change; from Graph, which answers without a body, the argument itself

@@ -89,6 +89,18 @@ class GraphClientTest {
     }
 
     @Test
+    void a_cast_is_spelled_out_and_a_name_that_looks_like_one_is_left_alone() {
+        client.directory().deletedItems().graphUser().get();
+        assertThat(lastCall().path()).isEqualTo("/v1.0/directory/deletedItems/microsoft.graph.user");
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> client.users()
+                        .byUserId("graph.user@harborcounty.example")
+                        .get());
+        assertThat(lastCall().path()).contains("/users/graph.user").doesNotContain("microsoft");
+    }
+
+    @Test
     void pages_are_walked_by_the_page_iterator() throws Exception {
         List.of("ann", "bo", "cy").forEach(this::create);
         List<String> names = new ArrayList<>();

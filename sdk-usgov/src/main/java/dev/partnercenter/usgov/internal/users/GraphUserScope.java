@@ -44,7 +44,9 @@ final class GraphUserScope implements UserScope {
     @Override
     public CustomerUser update(CustomerUser user) {
         Map<String, @Nullable Object> changes = ModelJson.changes(Checks.notNull("user", user));
-        update(GraphOperations.UPDATE_USER, changes);
+        if (!changes.isEmpty()) {
+            update(GraphOperations.UPDATE_USER, changes);
+        }
         return user;
     }
 

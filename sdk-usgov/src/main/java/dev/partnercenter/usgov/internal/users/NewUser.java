@@ -2,6 +2,7 @@ package dev.partnercenter.usgov.internal.users;
 
 import com.microsoft.graph.models.User;
 import dev.partnercenter.model.users.CustomerUser;
+import dev.partnercenter.model.users.UserState;
 import dev.partnercenter.spi.Checks;
 import dev.partnercenter.spi.ModelJson;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class NewUser {
                     "user.passwordProfile must hold a password, for example Passwords.profile()");
         }
         Map<String, @Nullable Object> properties = ModelJson.properties(user);
+        if (UserState.ACTIVE.equals(user.state())) {
+            properties.remove("state");
+        }
         properties.putIfAbsent("accountEnabled", true);
         properties.putIfAbsent("mailNickname", nickname(signInName));
         return UserMapping.write(properties);

@@ -55,9 +55,6 @@ final class UserMapping {
     static User write(Map<String, ? extends @Nullable Object> properties) {
         Map<String, @Nullable Object> sent = new LinkedHashMap<>(properties);
         sent.keySet().removeAll(ENVELOPE);
-        if ("active".equals(sent.get("state"))) {
-            sent.remove("state");
-        }
         refuse(sent);
         if (sent.containsKey("phoneNumber")) {
             Object phone = sent.remove("phoneNumber");
