@@ -29,6 +29,7 @@ public final class SimulatorServer implements AutoCloseable {
 
     /** Starts to listen; port 0 takes a free one. */
     public SimulatorServer(int port, List<Service> services, FaultRules faults, Recorder recorder, Clock clock) {
+        server.setServerSocketFactory(new PromptSockets());
         CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
         server.setDispatcher(new Draining(new SimulatorDispatcher(services, faults, recorder, clock)));
         InetAddress loopback = InetAddress.getLoopbackAddress();
