@@ -57,6 +57,7 @@ final class TemptingServer {
     private volatile Mood mood = Mood.PLAIN;
 
     TemptingServer(Path keyStore, String password) throws IOException, GeneralSecurityException {
+        server.setServerSocketFactory(new PromptSockets());
         server.useHttps(context(keyStore, password).getSocketFactory(), false);
         server.setProtocols(List.of(Protocol.HTTP_1_1));
         server.setDispatcher(new Dispatcher() {
