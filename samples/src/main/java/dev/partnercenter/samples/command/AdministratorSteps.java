@@ -1,7 +1,6 @@
 package dev.partnercenter.samples.command;
 
 import dev.partnercenter.AuthMode;
-import dev.partnercenter.api.users.UserScope;
 import dev.partnercenter.model.licenses.LicenseAssignment;
 import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.model.roles.DirectoryRole;
@@ -120,7 +119,6 @@ final class AdministratorSteps {
     }
 
     AdministratorRow readBack(CustomerUser user) {
-        UserScope scope = People.scope(tenant, user);
-        return AdministratorRow.read(scope);
+        return AdministratorRow.read(People.scope(tenant, user));
     }
 }

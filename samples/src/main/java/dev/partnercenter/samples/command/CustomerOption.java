@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** Which customer: by id, or by a domain, which people remember better. */
 public final class CustomerOption {
-    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
     @Option(
             names = "--customer",
             required = true,
@@ -29,7 +27,7 @@ public final class CustomerOption {
 
     /** {@return the customer of an id or a domain} */
     static CustomerScope find(PartnerCenterClient partner, String given) {
-        if (given.matches(ID)) {
+        if (Text.isId(given)) {
             return partner.customers().byId(given);
         }
         String id = partner.customers().list(CustomerQuery.of(CustomerFilter.domainStartsWith(given))).stream()

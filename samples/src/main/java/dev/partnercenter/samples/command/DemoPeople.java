@@ -10,6 +10,7 @@ import dev.partnercenter.samples.connect.Connection;
 import dev.partnercenter.samples.view.ProductRow;
 import dev.partnercenter.samples.view.Text;
 import java.util.List;
+import java.util.Locale;
 
 /** Gives the one customer of the simulator of this process a few people: one at work, one newly hired, one gone. */
 final class DemoPeople {
@@ -44,7 +45,7 @@ final class DemoPeople {
 
     private CustomerUser person(String first, String last) {
         return CustomerUser.builder()
-                .userPrincipalName(tenant.signInName(SignInNames.of(first, last)))
+                .userPrincipalName(tenant.signInName((first + "." + last).toLowerCase(Locale.ROOT)))
                 .displayName(first + " " + last)
                 .firstName(first)
                 .lastName(last)

@@ -43,10 +43,14 @@ final class LicensesAssign extends TenantCommand {
     }
 
     @Override
-    void run(Connection connection, Report report, Tenant tenant) {
+    void check(Connection connection) {
         if (given.isEmpty() && taken.isEmpty()) {
             throw new UsageException("Nothing to change: give --sku or --remove");
         }
+    }
+
+    @Override
+    void run(Connection connection, Report report, Tenant tenant) {
         CustomerUser user = userOption.find(tenant);
         requireUsageLocation(user);
         Products products = Products.of(tenant);

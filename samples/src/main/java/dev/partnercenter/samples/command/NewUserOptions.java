@@ -29,27 +29,23 @@ public final class NewUserOptions {
 
     /** {@return the user to be} */
     CustomerUser user(Tenant tenant, PasswordProfile password) {
-        String first = firstName == null ? "Ines" : firstName;
-        String last = lastName == null ? "Okafor" : lastName;
-        return user(tenant, signInName, first, last, usageLocation, password);
-    }
-
-    /** {@return the user to be of this name, whose sign-in name is made of it if none is given} */
-    static CustomerUser user(
-            Tenant tenant,
-            @Nullable String signInName,
-            String first,
-            String last,
-            String usageLocation,
-            PasswordProfile password) {
+        String name = signInName == null ? SignInNames.of(firstName(), lastName(), "--sign-in-name") : signInName;
         return CustomerUser.builder()
-                .userPrincipalName(tenant.signInName(signInName == null ? SignInNames.of(first, last) : signInName))
-                .displayName(first + " " + last)
-                .firstName(first)
-                .lastName(last)
+                .userPrincipalName(tenant.signInName(name))
+                .displayName(firstName() + " " + lastName())
+                .firstName(firstName())
+                .lastName(lastName())
                 .usageLocation(usageLocation)
                 .passwordProfile(password)
                 .build();
+    }
+
+    private String firstName() {
+        return firstName == null ? "Ines" : firstName;
+    }
+
+    private String lastName() {
+        return lastName == null ? "Okafor" : lastName;
     }
 
     /** Refuses to make up somebody on the real service. */

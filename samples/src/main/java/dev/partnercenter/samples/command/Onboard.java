@@ -76,6 +76,8 @@ final class Onboard extends PartnerCommand {
                 throw new UsageException("With --live you pay for what is bought: name it with --item, see 'catalog'");
             }
         }
+        String adminName =
+                admin == null ? SignInNames.of(newCustomer.firstName(), newCustomer.lastName(), "--admin") : admin;
         Skips skips = new Skips(report);
         Repeat repeat = repeat(connection);
         OnboardingSteps steps = new OnboardingSteps(connection, report, skips, repeat);
@@ -88,29 +90,35 @@ final class Onboard extends PartnerCommand {
         Subscription subscription = steps.awaitSubscription(scope, order);
         steps.changeQuantity(scope, subscription, picked);
         Tenant tenant = TenantOption.ofCustomer(connection.partner(), customer);
-        AdministratorRow appointed =
-                appoint(new AdministratorSteps(connection, report, skips, repeat, tenant), tenant, customer, picked);
+        AdministratorRow appointed = appoint(
+                new AdministratorSteps(connection, report, skips, repeat, tenant),
+                Text.id(customer.id(), "a customer"),
+                administrator(tenant.signInName(adminName)),
+                picked);
         report.step("Show what exists");
         Result result = steps.readBack(scope, order, appointed);
         report.done("read back from the service:");
         show(report, result);
     }
 
+    private CustomerUser administrator(String signInName) {
+        return CustomerUser.builder()
+                .userPrincipalName(signInName)
+                .displayName(newCustomer.firstName() + " " + newCustomer.lastName())
+                .firstName(newCustomer.firstName())
+                .lastName(newCustomer.lastName())
+                .usageLocation(NewCustomerOptions.COUNTRY)
+                .passwordProfile(Passwords.profile())
+                .build();
+    }
+
     private @Nullable AdministratorRow appoint(
-            AdministratorSteps steps, Tenant tenant, Customer customer, CatalogItem bought) {
+            AdministratorSteps steps, String customerId, CustomerUser draft, CatalogItem bought) {
         if (!steps.arePossible()) {
             return null;
         }
-        steps.awaitDirectory(connectionOptions().cloud(), Text.id(customer.id(), "a customer"));
-        CustomerUser user = steps.create(
-                NewUserOptions.user(
-                        tenant,
-                        admin,
-                        newCustomer.firstName(),
-                        newCustomer.lastName(),
-                        NewCustomerOptions.COUNTRY,
-                        Passwords.profile()),
-                passwordOption);
+        steps.awaitDirectory(connectionOptions().cloud(), customerId);
+        CustomerUser user = steps.create(draft, passwordOption);
         steps.giveRole(user, ROLE);
         steps.giveLicense(user, bought);
         return steps.readBack(user);

@@ -10,8 +10,6 @@ import dev.partnercenter.samples.view.UserRow;
 
 /** Finds users by what people call them. */
 final class People {
-    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
     private People() {}
 
     /**
@@ -20,7 +18,7 @@ final class People {
      * @param given an id, or a sign-in name with or without the domain
      */
     static CustomerUser find(Tenant tenant, String given) {
-        if (given.matches(ID)) {
+        if (Text.isId(given)) {
             return tenant.directory().users().byId(given).get();
         }
         String name = tenant.signInName(given);
@@ -42,7 +40,7 @@ final class People {
      * @param given as above
      */
     static CustomerUser findDeleted(Tenant tenant, String given) {
-        String name = given.matches(ID) ? given : tenant.signInName(given);
+        String name = Text.isId(given) ? given : tenant.signInName(given);
         return tenant.directory().users().listDeleted().stream()
                 .filter(user -> name.equalsIgnoreCase(user.id())
                         || name.equalsIgnoreCase(UserRow.of(user).signInName()))

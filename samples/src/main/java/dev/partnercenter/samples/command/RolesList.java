@@ -30,10 +30,14 @@ final class RolesList extends TenantCommand {
     }
 
     @Override
-    void run(Connection connection, Report report, Tenant tenant) {
+    void check(Connection connection) {
         if (user != null && role != null) {
             throw new UsageException("--user lists the roles of a user, --role the users of a role: give one of them");
         }
+    }
+
+    @Override
+    void run(Connection connection, Report report, Tenant tenant) {
         if (role != null) {
             List<MemberRow> rows = Roles.scope(tenant, Roles.find(tenant, role)).members().stream()
                     .map(MemberRow::of)

@@ -14,11 +14,15 @@ abstract class TenantCommand extends PartnerCommand {
         super(surroundings);
     }
 
+    /** Refuses options that make no sense, before anything is sent. */
+    void check(Connection connection) {}
+
     /** Does the work of the command. */
     abstract void run(Connection connection, Report report, Tenant tenant);
 
     @Override
     final void run(Connection connection, Report report) {
+        check(connection);
         if (!tenant.isOwn()) {
             DemoPeople.fill(connection);
         }

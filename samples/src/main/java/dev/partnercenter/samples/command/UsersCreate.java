@@ -32,10 +32,14 @@ final class UsersCreate extends TenantCommand {
     record Result(UserRow user, @Nullable String password) {}
 
     @Override
-    void run(Connection connection, Report report, Tenant tenant) {
+    void check(Connection connection) {
         if (connection.isLive()) {
             newUser.requireAll();
         }
+    }
+
+    @Override
+    void run(Connection connection, Report report, Tenant tenant) {
         PasswordProfile profile = Passwords.profile();
         CustomerUser draft = newUser.user(tenant, profile);
         connection.confirm("create the user " + draft.userPrincipalName() + " in " + tenant.name());

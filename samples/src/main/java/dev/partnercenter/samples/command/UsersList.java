@@ -1,11 +1,9 @@
 package dev.partnercenter.samples.command;
 
-import dev.partnercenter.Paged;
 import dev.partnercenter.api.users.UserQuery;
 import dev.partnercenter.api.users.Users;
 import dev.partnercenter.model.common.FieldFilter;
 import dev.partnercenter.model.common.SortDirection;
-import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.samples.connect.Connection;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.connect.UsageException;
@@ -39,20 +37,22 @@ final class UsersList extends TenantCommand {
     }
 
     @Override
-    void run(Connection connection, Report report, Tenant tenant) {
-        List<UserRow> rows =
-                users(tenant.directory().users()).stream().map(UserRow::of).toList();
-        report.result(rows, deleted ? UserRow.tableOfDeleted(rows) : UserRow.table(rows));
-    }
-
-    private Paged<CustomerUser> users(Users users) {
-        if (!deleted) {
-            return users.list(query());
-        }
-        if (filter != null || sort != null) {
+    void check(Connection connection) {
+        if (deleted && (filter != null || sort != null)) {
             throw new UsageException("--deleted lists everybody who was deleted: leave out --filter and --sort");
         }
-        return users.listDeleted();
+        if (filter != null && !filter.matches("[^=]+=.+")) {
+            throw new UsageException(
+                    "--filter must be a field and a value, such as displayName=Da*, was '" + filter + "'");
+        }
+    }
+
+    @Override
+    void run(Connection connection, Report report, Tenant tenant) {
+        Users users = tenant.directory().users();
+        List<UserRow> rows = (deleted ? users.listDeleted() : users.list(query()))
+                .stream().map(UserRow::of).toList();
+        report.result(rows, deleted ? UserRow.tableOfDeleted(rows) : UserRow.table(rows));
     }
 
     private UserQuery query() {
@@ -67,10 +67,6 @@ final class UsersList extends TenantCommand {
 
     private static FieldFilter filter(String text) {
         int equals = text.indexOf('=');
-        if (equals < 1 || equals == text.length() - 1) {
-            throw new UsageException(
-                    "--filter must be a field and a value, such as displayName=Da*, was '" + text + "'");
-        }
         String field = text.substring(0, equals);
         String value = text.substring(equals + 1);
         return value.endsWith("*")

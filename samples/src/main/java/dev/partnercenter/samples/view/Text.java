@@ -16,6 +16,11 @@ public final class Text {
         return value == null ? null : value.toString();
     }
 
+    /** {@return whether a text is an id, and not something that people call it} */
+    public static boolean isId(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+
     /**
      * Insists on an id that the service always sends.
      *
