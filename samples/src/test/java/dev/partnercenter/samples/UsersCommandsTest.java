@@ -61,6 +61,19 @@ class UsersCommandsTest {
     }
 
     @Test
+    void a_change_leaves_what_it_does_not_name() {
+        harbor.ok("users create");
+
+        harbor.ok("users update --user ines.okafor --display-name Ines_Okafor-Reyes --usage-location CA");
+
+        assertThat(harbor.ok("users list"))
+                .containsPattern(" ines.okafor@" + harbor.domain() + " +Ines_Okafor-Reyes +CA");
+        assertThat(harbor.run("users update --user ines.okafor --customer " + harbor.domain())
+                        .err())
+                .contains("error: Missing required", "--display-name");
+    }
+
+    @Test
     void a_deleted_user_can_be_seen_and_restored_by_name() {
         harbor.ok("users create");
 

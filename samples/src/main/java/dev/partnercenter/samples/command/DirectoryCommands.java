@@ -12,6 +12,7 @@ final class DirectoryCommands {
         return new CommandLine(new UserCommands())
                 .addSubcommand(new UsersList(surroundings))
                 .addSubcommand(new UsersCreate(surroundings))
+                .addSubcommand(new UsersUpdate(surroundings))
                 .addSubcommand(new UsersResetPassword(surroundings))
                 .addSubcommand(new UsersDelete(surroundings))
                 .addSubcommand(new UsersRestore(surroundings));
@@ -46,7 +47,9 @@ final class DirectoryCommands {
                 .addSubcommand(new GdapLock(surroundings));
     }
 
-    @Command(name = "users", description = "Lists, creates, deletes and restores users, and sets their passwords.")
+    @Command(
+            name = "users",
+            description = "Lists, creates, changes, deletes and restores users, and sets their passwords.")
     private static final class UserCommands {}
 
     @Command(name = "licenses", description = "Lists licenses, gives them to users and takes them away.")
