@@ -1,6 +1,7 @@
 package dev.partnercenter.usgov.internal.batch;
 
 import dev.partnercenter.spi.ModelJson;
+import dev.partnercenter.usgov.internal.graph.GraphValues;
 import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
@@ -18,9 +19,8 @@ record Part(
         return status >= 200 && status < 300;
     }
 
-    @SuppressWarnings("unchecked")
     Map<String, Object> properties() {
-        return body instanceof Map<?, ?> object ? (Map<String, Object>) object : Map.of();
+        return body instanceof Map<?, ?> object ? GraphValues.properties(object) : Map.of();
     }
 
     /** {@return the same as an answer to the request of the whole} */

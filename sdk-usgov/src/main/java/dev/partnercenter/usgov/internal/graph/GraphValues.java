@@ -39,6 +39,12 @@ public final class GraphValues {
         return model;
     }
 
+    /** {@return a JSON object as what it is: its keys are texts} */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> properties(Map<?, ?> object) {
+        return (Map<String, Object>) object;
+    }
+
     private static UntypedNode node(@Nullable Object value) {
         if (value == null) {
             return new UntypedNull();

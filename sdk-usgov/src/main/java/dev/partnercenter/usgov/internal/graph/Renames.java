@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What Graph and Partner Center call the same property. Names that are not listed are the same on both sides. */
 public final class Renames {
+    /** Where all names are the same. */
+    public static final Renames NONE = of(Map.of());
+
     private final Map<String, String> toPartner;
     private final Map<String, String> toGraph = new HashMap<>();
 

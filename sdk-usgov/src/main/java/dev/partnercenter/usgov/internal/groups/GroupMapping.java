@@ -8,15 +8,13 @@ import java.util.Map;
 
 /** Groups and their members of Graph; the models have Graph's own names. */
 final class GroupMapping {
-    private static final Renames SAME = Renames.of(Map.of());
-
     private GroupMapping() {}
 
     static Group group(Map<String, Object> graph) {
-        return ModelJson.toModel(SAME.toPartner(graph), Group.class);
+        return ModelJson.toModel(Renames.NONE.toPartner(graph), Group.class);
     }
 
     static GroupMember member(Map<String, Object> graph) {
-        return ModelJson.toModel(SAME.toPartner(graph), GroupMember.class);
+        return ModelJson.toModel(Renames.NONE.toPartner(graph), GroupMember.class);
     }
 }

@@ -4,6 +4,7 @@ import dev.partnercenter.model.licenses.License;
 import dev.partnercenter.model.licenses.LicenseGroupId;
 import dev.partnercenter.model.licenses.SubscribedSku;
 import dev.partnercenter.spi.ModelJson;
+import dev.partnercenter.usgov.internal.graph.GraphValues;
 import dev.partnercenter.usgov.internal.graph.Renames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Products and licenses of Graph in the shape of Partner Center. */
 public final class LicenseMapping {
-    private static final Renames NONE = Renames.of(Map.of());
-
     private static final Renames PLAN = Renames.of(Map.of(
             "servicePlanId", "id",
             "servicePlanName", "serviceName",
@@ -52,7 +51,7 @@ public final class LicenseMapping {
     }
 
     private static Map<String, Object> product(Map<String, Object> graph) {
-        Map<String, Object> properties = NONE.toPartner(graph);
+        Map<String, Object> properties = Renames.NONE.toPartner(graph);
         Map<String, @Nullable Object> sku = new LinkedHashMap<>();
         sku.put("id", properties.remove("skuId"));
         Object partNumber = properties.remove("skuPartNumber");
@@ -70,15 +69,10 @@ public final class LicenseMapping {
     }
 
     private static @Nullable Object plan(@Nullable Object plan) {
-        return plan instanceof Map<?, ?> properties ? PLAN.toPartner(texts(properties)) : plan;
+        return plan instanceof Map<?, ?> properties ? PLAN.toPartner(GraphValues.properties(properties)) : plan;
     }
 
     private static int number(@Nullable Object value) {
         return value instanceof Number number ? number.intValue() : 0;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> texts(Map<?, ?> object) {
-        return (Map<String, Object>) object;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 /** Roles and their members of Graph in the shape of Partner Center. */
 public final class RoleMapping {
     private static final Renames ROLE = Renames.of(Map.of("displayName", "name"));
-    private static final Renames MEMBER = Renames.of(Map.of());
 
     private RoleMapping() {}
 
@@ -19,7 +18,7 @@ public final class RoleMapping {
     }
 
     static UserMember member(String roleId, Map<String, Object> graph) {
-        Map<String, Object> properties = MEMBER.toPartner(graph);
+        Map<String, Object> properties = Renames.NONE.toPartner(graph);
         properties.put("roleId", roleId);
         return ModelJson.toModel(properties, UserMember.class);
     }

@@ -25,8 +25,6 @@ final class PasswordResets {
     /** The id of the password among the ways to sign in; the same for everybody. */
     private static final String PASSWORD = "28c10230-6103-485e-b985-444c60001490";
 
-    private static final Renames NAMES = Renames.of(Map.of());
-
     private final GraphTenant tenant;
     private final AuthenticationRequestBuilder authentication;
 
@@ -41,7 +39,7 @@ final class PasswordResets {
             @Nullable Duration pause,
             CallDetails details) {
         static Accepted read(GraphAnswer answer) {
-            PasswordReset reset = ModelJson.toModel(NAMES.toPartner(answer.object()), PasswordReset.class);
+            PasswordReset reset = ModelJson.toModel(Renames.NONE.toPartner(answer.object()), PasswordReset.class);
             return new Accepted(answer.location(), reset, answer.retryAfter(), answer.details());
         }
     }

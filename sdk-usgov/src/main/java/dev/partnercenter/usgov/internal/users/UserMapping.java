@@ -39,7 +39,7 @@ final class UserMapping {
     static CustomerUser read(Map<String, Object> graph) {
         Map<String, Object> properties = NAMES.toPartner(graph);
         if (properties.get("passwordProfile") instanceof Map<?, ?> profile) {
-            properties.put("passwordProfile", PASSWORD.toPartner(texts(profile)));
+            properties.put("passwordProfile", PASSWORD.toPartner(GraphValues.properties(profile)));
         }
         if (properties.get(PHONES) instanceof List<?> phones && phones.size() <= 1) {
             properties.remove(PHONES);
@@ -61,7 +61,7 @@ final class UserMapping {
             sent.put(PHONES, phone == null ? List.of() : List.of(phone));
         }
         if (sent.get("passwordProfile") instanceof Map<?, ?> profile) {
-            sent.put("passwordProfile", PASSWORD.toGraph(texts(profile)));
+            sent.put("passwordProfile", PASSWORD.toGraph(GraphValues.properties(profile)));
         }
         User user = GraphValues.bare(new User());
         user.setAdditionalData(GraphValues.additionalData(NAMES.toGraph(sent)));
@@ -83,10 +83,5 @@ final class UserMapping {
                         + (name.equals(PHONES) ? "phoneNumber" : partnerName) + " here");
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> texts(Map<?, ?> object) {
-        return (Map<String, Object>) object;
     }
 }
