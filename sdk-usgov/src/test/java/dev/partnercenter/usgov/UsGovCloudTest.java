@@ -37,6 +37,20 @@ class UsGovCloudTest {
     }
 
     @Test
+    void a_cloud_of_the_same_name_with_other_hosts_is_none() {
+        PartnerCloud impostor = PartnerCloud.builder("dod")
+                .authority(URI.create("https://login.microsoftonline.us"))
+                .root(Service.PARTNER_CENTER, URI.create("https://api.partnercenter.microsoft.com"))
+                .root(Service.PRICING_AND_REFERRALS, URI.create("https://api.partner.microsoft.com"))
+                .root(Service.GRAPH, URI.create("https://graph.harborcounty.example"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UsGovPartnerCenter.builder().cloud(impostor).build())
+                .withMessageContaining("cloud must be");
+    }
+
+    @Test
     void gcc_is_sent_to_the_commercial_cloud_with_a_reason() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
