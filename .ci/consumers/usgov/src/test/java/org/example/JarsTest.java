@@ -10,6 +10,7 @@ class JarsTest {
     private static final Set<String> JARS = Set.of(
             "annotations.jar",
             "azure-json.jar",
+            "error_prone_annotations.jar",
             "gson.jar",
             "jackson-core.jar",
             "jakarta.annotation-api.jar",

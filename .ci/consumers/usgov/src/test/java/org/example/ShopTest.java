@@ -91,7 +91,15 @@ class ShopTest {
                             .build());
 
             assertEquals("Dana", user.firstName());
-            assertEquals("user-1", MicrosoftGraph.of(partner).client(CUSTOMER).users().get().getValue().get(0).getId());
+            assertEquals(
+                    "user-1",
+                    MicrosoftGraph.of(partner)
+                            .client(CUSTOMER)
+                            .users()
+                            .get()
+                            .getValue()
+                            .get(0)
+                            .getId());
         }
         assertEquals(Set.of(CUSTOMER_TOKENS, USERS), sent.keySet());
     }
