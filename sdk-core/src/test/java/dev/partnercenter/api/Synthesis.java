@@ -4,6 +4,7 @@ import dev.partnercenter.model.OpenValue;
 import dev.partnercenter.model.common.FieldFilter;
 import dev.partnercenter.model.common.ResourceAttributes;
 import dev.partnercenter.model.licenses.LicenseGroupId;
+import dev.partnercenter.model.roles.UserMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -63,6 +64,9 @@ final class Synthesis {
     }
 
     private static Object model(Class<?> type) throws ReflectiveOperationException {
+        if (type == UserMember.class) {
+            return UserMember.builder().id("member").build();
+        }
         Object builder = type.getMethod("builder").invoke(null);
         if (hasEtag(type)) {
             Method attributes = builder.getClass().getMethod("attributes", ResourceAttributes.class);

@@ -34,7 +34,7 @@ public interface DirectoryRoleScope {
      *
      * @param member the user: the id counts, Partner Center wants the names as well
      * @return the member
-     * @throws IllegalArgumentException if {@code member} is null, or in Microsoft Graph has no id
+     * @throws IllegalArgumentException if {@code member} is null or has no id
      * @throws BadRequestException if the user holds the role already
      * @throws NotFoundException if there is no such role or user
      */

@@ -58,6 +58,7 @@ public final class RestDirectoryRoleScope implements DirectoryRoleScope {
 
     @Override
     public UserMember addMember(UserMember member) {
+        PathTemplate.segment("member.id", Arguments.notNull("member", member).id());
         return api.call(ADD_MEMBER, customerId, roleId).body("member", member).send(UserMember.class);
     }
 

@@ -15,9 +15,9 @@ import dev.partnercenter.usgov.internal.gdap.Followed;
 import dev.partnercenter.usgov.internal.gdap.GdapBodies;
 import dev.partnercenter.usgov.internal.gdap.PartnerGraph;
 import dev.partnercenter.usgov.internal.gdap.Terms;
+import dev.partnercenter.usgov.internal.gdap.Told;
 import dev.partnercenter.usgov.internal.graph.GraphValues;
 import java.util.Map;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that one group of the partner has of a relationship. */
@@ -45,10 +45,7 @@ public final class AccessAssignmentScope {
      * @throws NotFoundException if there is no such assignment
      */
     public DelegatedAdminAccessAssignment get() {
-        return graph.read(
-                GdapOperations.GET_ASSIGNMENT,
-                assignment().toGetRequestInformation(),
-                DelegatedAdminAccessAssignment.class);
+        return ask().value();
     }
 
     /**
@@ -84,11 +81,11 @@ public final class AccessAssignmentScope {
         com.microsoft.graph.models.DelegatedAdminAccessAssignment body =
                 new com.microsoft.graph.models.DelegatedAdminAccessAssignment();
         body.setAdditionalData(GraphValues.additionalData(changed));
-        Response answer = graph.send(
+        return changes.change(
                 GdapOperations.UPDATE_ASSIGNMENT,
-                assignment().toPatchRequestInformation(body, request -> request.headers.add("If-Match", etag)));
-        return changes.changed(
-                GdapOperations.UPDATE_ASSIGNMENT, answer, DelegatedAdminAccessAssignment.class, this::settled);
+                assignment().toPatchRequestInformation(body, request -> request.headers.add("If-Match", etag)),
+                DelegatedAdminAccessAssignment.class,
+                this::settled);
     }
 
     /**
@@ -110,10 +107,10 @@ public final class AccessAssignmentScope {
      */
     public PendingResult<String> delete(String etag) {
         String version = GdapBodies.etag("etag", etag);
-        Response answer = graph.send(
+        return changes.delete(
                 GdapOperations.DELETE_ASSIGNMENT,
-                assignment().toDeleteRequestInformation(request -> request.headers.add("If-Match", version)));
-        return changes.accepted(GdapOperations.DELETE_ASSIGNMENT, answer, this::gone);
+                assignment().toDeleteRequestInformation(request -> request.headers.add("If-Match", version)),
+                this::gone);
     }
 
     /**
@@ -144,14 +141,20 @@ public final class AccessAssignmentScope {
     }
 
     private DelegatedAdminAccessAssignment read() {
-        DelegatedAdminAccessAssignment now = get();
-        if (DelegatedAdminAccessAssignmentStatus.ERROR.equals(now.status())) {
-            throw Followed.failed(
-                    GdapOperations.GET_ASSIGNMENT,
-                    "The service accepted the change of the assignment " + assignmentId
-                            + " and ended it with an error");
+        Told<DelegatedAdminAccessAssignment> told = ask();
+        if (DelegatedAdminAccessAssignmentStatus.ERROR.equals(told.value().status())) {
+            throw new ChangeFailedException(
+                    "The service accepted the change of the assignment " + assignmentId + " and ended it with an error",
+                    told.call());
         }
-        return now;
+        return told.value();
+    }
+
+    private Told<DelegatedAdminAccessAssignment> ask() {
+        return graph.told(
+                GdapOperations.GET_ASSIGNMENT,
+                assignment().toGetRequestInformation(),
+                DelegatedAdminAccessAssignment.class);
     }
 
     private DelegatedAdminAccessAssignmentItemRequestBuilder assignment() {

@@ -19,7 +19,6 @@ import dev.partnercenter.usgov.internal.gdap.PartnerGraph;
 import dev.partnercenter.usgov.internal.gdap.Terms;
 import dev.partnercenter.usgov.internal.graph.GraphValues;
 import java.util.Map;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** One delegated admin relationship. */
@@ -80,11 +79,11 @@ public final class RelationshipScope {
         com.microsoft.graph.models.DelegatedAdminRelationship body =
                 new com.microsoft.graph.models.DelegatedAdminRelationship();
         body.setAdditionalData(GraphValues.additionalData(changed));
-        Response answer = graph.send(
+        return changes.change(
                 GdapOperations.UPDATE_RELATIONSHIP,
-                relationship().toPatchRequestInformation(body, request -> request.headers.add("If-Match", etag)));
-        return changes.changed(
-                GdapOperations.UPDATE_RELATIONSHIP, answer, DelegatedAdminRelationship.class, this::outcome);
+                relationship().toPatchRequestInformation(body, request -> request.headers.add("If-Match", etag)),
+                DelegatedAdminRelationship.class,
+                this::outcome);
     }
 
     /**

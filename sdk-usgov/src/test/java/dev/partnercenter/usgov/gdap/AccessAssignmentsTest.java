@@ -164,7 +164,8 @@ class AccessAssignmentsTest {
 
         assertThatExceptionOfType(ChangeFailedException.class)
                 .isThrownBy(change::poll)
-                .withMessageContaining(ASSIGNMENT_ID);
+                .withMessageContaining(ASSIGNMENT_ID)
+                .satisfies(failed -> assertThat(failed.requestId()).isNotNull());
     }
 
     @Test

@@ -136,6 +136,7 @@ class RelationshipUpdateTest {
 
         assertThatExceptionOfType(ChangeFailedException.class)
                 .isThrownBy(change::poll)
+                .satisfies(failed -> assertThat(failed.requestId()).isNotNull())
                 .withMessageContaining(OPERATION_ID)
                 .withMessageContaining(GdapJson.ASSIGNMENT_ID);
     }

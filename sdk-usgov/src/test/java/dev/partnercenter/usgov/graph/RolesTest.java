@@ -2,6 +2,7 @@ package dev.partnercenter.usgov.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.partnercenter.api.roles.DirectoryRoleScope;
 import dev.partnercenter.api.roles.DirectoryRoles;
@@ -64,6 +65,18 @@ class RolesTest {
                 .containsExactly(rosa.userPrincipalName());
         assertThat(users.byId(rosa.id()).directoryRoles().stream().map(DirectoryRole::name))
                 .containsExactly("User Administrator");
+    }
+
+    @Test
+    void a_member_without_an_id_is_refused_by_name() {
+        DirectoryRoleScope administrators = role("User Administrator");
+        int sent = tenants.simulator().recordedExchanges().size();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> administrators.addMember(
+                        UserMember.builder().displayName("Rosa").build()))
+                .withMessageContaining("member.id");
+        assertThat(tenants.simulator().recordedExchanges()).hasSize(sent);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.partnercenter.usgov.internal.gdap;
 
+import com.microsoft.kiota.RequestInformation;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.error.ChangeFailedException;
 import dev.partnercenter.model.delegatedadmin.DelegatedAdminRelationshipOperation;
@@ -7,10 +8,11 @@ import dev.partnercenter.model.delegatedadmin.LongRunningOperationStatus;
 import dev.partnercenter.spi.Polled;
 import dev.partnercenter.usgov.gdap.GdapOperations;
 import dev.partnercenter.usgov.graph.GraphOperation;
+import dev.partnercenter.usgov.internal.graph.GraphAnswer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Follows changes that Graph accepts with 202, by the operation that its Location names. */
@@ -31,28 +33,53 @@ public final class Followed {
         return graph.door().pending(change.operation(), new Polled<>(result, null), again);
     }
 
+    private record Answered<T>(
+            boolean accepted,
+            @Nullable T body,
+            @Nullable String location,
+            @Nullable Duration pause) {
+        static <T extends Record> Answered<T> read(GraphAnswer answer, Class<T> type) {
+            boolean accepted = answer.response().code() == ACCEPTED;
+            Map<String, Object> object = accepted ? Map.of() : answer.object();
+            return new Answered<>(
+                    accepted,
+                    object.isEmpty() ? null : GdapModels.read(object, type),
+                    answer.location(),
+                    answer.retryAfter());
+        }
+    }
+
     /**
-     * {@return a change as Graph has answered it: with the result, with nothing, or with 202 and the place to ask}
+     * Sends a change that Graph answers with the result, with nothing, or with 202 and the place to ask.
      *
-     * @param change what was called
-     * @param answer what Graph answered
      * @param type of the result
      * @param outcome looks what came of the change
      */
-    public <T extends Record> PendingResult<T> changed(
-            GraphOperation change, Response answer, Class<T> type, Supplier<Polled<T>> outcome) {
-        if (answer.code() == ACCEPTED) {
-            return accepted(change, answer, outcome);
+    public <T extends Record> PendingResult<T> change(
+            GraphOperation change, RequestInformation request, Class<T> type, Supplier<Polled<T>> outcome) {
+        Answered<T> answered = graph.send(change, request, answer -> Answered.read(answer, type));
+        if (answered.accepted()) {
+            return accepted(change, answered.location(), answered.pause(), outcome);
         }
-        T body = graph.body(change, answer, type);
-        Polled<T> state = body == null ? outcome.get() : new Polled<>(body, null);
+        Polled<T> state = answered.body() == null ? outcome.get() : new Polled<>(answered.body(), null);
         return graph.door().pending(change.operation(), state, outcome);
     }
 
-    /** {@return a change that Graph has accepted, to be carried out later} */
-    public <T> PendingResult<T> accepted(GraphOperation change, Response accepted, Supplier<Polled<T>> outcome) {
-        Duration pause = graph.door().retryAfter(accepted);
-        String operationId = operationId(change, accepted.header("Location"));
+    /**
+     * Sends a deletion, which Graph carries out later whatever it answers.
+     *
+     * @param outcome looks whether it is done
+     */
+    public PendingResult<String> delete(
+            GraphOperation deletion, RequestInformation request, Supplier<Polled<String>> outcome) {
+        Answered<DelegatedAdminRelationshipOperation> answered = graph.send(
+                deletion, request, answer -> new Answered<>(true, null, answer.location(), answer.retryAfter()));
+        return accepted(deletion, answered.location(), answered.pause(), outcome);
+    }
+
+    private <T> PendingResult<T> accepted(
+            GraphOperation change, @Nullable String location, @Nullable Duration pause, Supplier<Polled<T>> outcome) {
+        String operationId = operationId(change, location);
         if (operationId == null) {
             return graph.door().pending(change.operation(), new Polled<>(null, pause), outcome);
         }
@@ -74,7 +101,11 @@ public final class Followed {
 
     /** {@return the operation as it is now} */
     public DelegatedAdminRelationshipOperation get(String operationId) {
-        return graph.read(
+        return ask(operationId).value();
+    }
+
+    private Told<DelegatedAdminRelationshipOperation> ask(String operationId) {
+        return graph.told(
                 GdapOperations.GET_OPERATION,
                 graph.relationship(relationshipId)
                         .operations()
@@ -84,20 +115,16 @@ public final class Followed {
     }
 
     private @Nullable DelegatedAdminRelationshipOperation succeeded(String operationId) {
-        DelegatedAdminRelationshipOperation operation = get(operationId);
+        Told<DelegatedAdminRelationshipOperation> told = ask(operationId);
+        DelegatedAdminRelationshipOperation operation = told.value();
         if (LongRunningOperationStatus.FAILED.equals(operation.status())) {
-            throw failed(
-                    GdapOperations.GET_OPERATION,
+            throw new ChangeFailedException(
                     "The operation " + operationId + " on the relationship " + relationshipId
                             + " has failed. Microsoft Graph says of it: " + operation.operationType() + " "
-                            + operation.data());
+                            + operation.data(),
+                    told.call());
         }
         return LongRunningOperationStatus.SUCCEEDED.equals(operation.status()) ? operation : null;
-    }
-
-    /** {@return the exception for a change that Graph accepted and did not carry out} */
-    public static ChangeFailedException failed(GraphOperation asked, String message) {
-        return new ChangeFailedException(message, PartnerGraph.details(asked));
     }
 
     private @Nullable String operationId(GraphOperation change, @Nullable String location) {

@@ -4,18 +4,13 @@ import com.microsoft.graph.tenantrelationships.delegatedadmincustomers.Delegated
 import com.microsoft.graph.tenantrelationships.delegatedadminrelationships.DelegatedAdminRelationshipsRequestBuilder;
 import com.microsoft.graph.tenantrelationships.delegatedadminrelationships.item.DelegatedAdminRelationshipItemRequestBuilder;
 import com.microsoft.kiota.RequestInformation;
-import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
-import dev.partnercenter.error.CallDetails;
-import dev.partnercenter.error.DecodeException;
-import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.graph.GraphOperation;
+import dev.partnercenter.usgov.internal.graph.GraphAnswer;
 import dev.partnercenter.usgov.internal.graph.GraphTenant;
-import java.io.IOException;
-import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Microsoft Graph in the partner's own tenant, where its delegated admin relationships are. */
 public final class PartnerGraph {
@@ -54,37 +49,25 @@ public final class PartnerGraph {
         return door().read(call(operation, request), object -> GdapModels.read(object, type));
     }
 
-    /** Sends a request; what the answer holds besides success is for the caller to see. */
-    public Response send(GraphOperation operation, RequestInformation request) {
-        return door().send(call(operation, request));
+    /** Sends a request and reads the object it is answered with, and the call for exceptions about what that says. */
+    public <T extends Record> Told<T> told(GraphOperation operation, RequestInformation request, Class<T> type) {
+        return send(
+                operation, request, answer -> new Told<>(GdapModels.read(answer.required(), type), answer.details()));
+    }
+
+    /** Sends a request and reads the answer with its status and headers. */
+    public <T> T send(GraphOperation operation, RequestInformation request, Function<GraphAnswer, T> reader) {
+        return tenant.send(operation, call(operation, request), reader);
+    }
+
+    /** Sends a request whose success says all. */
+    public void send(GraphOperation operation, RequestInformation request) {
+        door().send(call(operation, request));
     }
 
     /** Describes a collection. */
     public <T extends Record> Paged<T> pages(GraphOperation operation, RequestInformation first, Class<T> type) {
         return door().pages(call(operation, first), object -> GdapModels.read(object, type));
-    }
-
-    /**
-     * {@return the object in an answer, or null if it is empty}
-     *
-     * @throws DecodeException if it holds something else
-     */
-    public <T extends Record> @Nullable T body(GraphOperation operation, Response answer, Class<T> type) {
-        try {
-            byte[] body = answer.body() == null ? new byte[0] : answer.body().bytes();
-            return body.length == 0 ? null : GdapModels.read(ModelJson.readObject(body), type);
-        } catch (IOException | RuntimeException unreadable) {
-            throw new DecodeException(
-                    "The answer cannot be read: " + unreadable.getMessage(),
-                    answer.code(),
-                    details(operation),
-                    unreadable);
-        }
-    }
-
-    static CallDetails details(GraphOperation asked) {
-        Operation operation = asked.operation();
-        return new CallDetails(operation.id(), operation.method(), operation.path(), null, null, 1);
     }
 
     private ServiceCall call(GraphOperation operation, RequestInformation request) {

@@ -22,10 +22,19 @@ import org.jspecify.annotations.Nullable;
 public record GraphAnswer(ModuleDoor door, GraphOperation operation, Response response) {
     /** {@return the properties of the JSON object that it holds; none where it holds nothing} */
     public Map<String, Object> object() {
+        byte[] bytes = bytes();
+        return bytes.length == 0 ? Map.of() : ModelJson.readObject(bytes);
+    }
+
+    /** {@return the properties of the JSON object that it must hold} */
+    public Map<String, Object> required() {
+        return ModelJson.readObject(bytes());
+    }
+
+    private byte[] bytes() {
         try {
             ResponseBody body = response.body();
-            byte[] bytes = body == null ? new byte[0] : body.bytes();
-            return bytes.length == 0 ? Map.of() : ModelJson.readObject(bytes);
+            return body == null ? new byte[0] : body.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }

@@ -70,7 +70,12 @@ public final class GraphTenant {
 
     /** Sends a request that is ready and reads the answer with its status and headers. */
     public <T> T send(GraphOperation operation, Request request, Function<GraphAnswer, T> reader) {
-        return door.send(call(operation, request), answer -> reader.apply(new GraphAnswer(door, operation, answer)));
+        return send(operation, call(operation, request), reader);
+    }
+
+    /** Sends a call of the door and reads the answer with its status and headers. */
+    public <T> T send(GraphOperation operation, ServiceCall call, Function<GraphAnswer, T> reader) {
+        return door.send(call, answer -> reader.apply(new GraphAnswer(door, operation, answer)));
     }
 
     /** Describes a collection. */
