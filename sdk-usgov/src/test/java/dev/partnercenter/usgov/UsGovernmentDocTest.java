@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.Service;
+import dev.partnercenter.testkit.DocSection;
 import dev.partnercenter.usgov.availability.OperationsTable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,18 +16,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** docs/us-government.md says what the code says; {@code -Dupdate.docs=true} renews the parts that are generated. */
-class UsGovernmentDocTest {
+public class UsGovernmentDocTest {
+    /** The page. */
+    public static final Path PAGE = Path.of("../docs/us-government.md");
+
     private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+]\\[([a-z0-9-]+)]");
     private static final Pattern DEFINITION = Pattern.compile("(?m)^\\[([a-z0-9-]+)]: https://\\S+$");
 
     @Test
     void the_table_of_all_operations_is_up_to_date() {
-        DocSection.named("operations").isUpToDate(OperationsTable.generate());
+        DocSection.of(PAGE, "operations").isUpToDate(OperationsTable.generate());
     }
 
     @Test
     void the_table_of_addresses_is_up_to_date() {
-        DocSection.named("endpoints").isUpToDate(endpoints());
+        DocSection.of(PAGE, "endpoints").isUpToDate(endpoints());
     }
 
     @Test
@@ -71,7 +76,7 @@ class UsGovernmentDocTest {
     }
 
     private static Set<String> found(Pattern pattern) {
-        return pattern.matcher(DocSection.page())
+        return pattern.matcher(DocSection.read(PAGE))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

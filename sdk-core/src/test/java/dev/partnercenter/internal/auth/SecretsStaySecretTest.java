@@ -7,6 +7,7 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.auth.ClientCertificate;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.RefreshTokenStore;
+import dev.partnercenter.testkit.LogAtTrace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ class SecretsStaySecretTest extends TokensFixture {
     @Test
     void inNoFlowWhetherItSucceedsOrFails() throws Exception {
         ClientCertificate certificate = certificate();
-        try (CapturedLog log = CapturedLog.open()) {
+        try (LogAtTrace log = LogAtTrace.open()) {
             entra.usually(asked -> entra.token(3599, "refresh-next"));
             run(tokens(Credentials.clientSecret(TENANT, CLIENT, SECRET), null), ANY_TOKEN);
             run(tokens(Credentials.certificate(TENANT, CLIENT, certificate), null), ANY_TOKEN);

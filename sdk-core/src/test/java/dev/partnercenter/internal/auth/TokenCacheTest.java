@@ -11,6 +11,7 @@ import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.TokenException;
+import dev.partnercenter.testkit.LogAtTrace;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class TokenCacheTest extends TokensFixture {
 
     @Test
     void usesAGoodTokenWhileNoNewerCanBeHadAndWarns() {
-        try (CapturedLog log = CapturedLog.open();
+        try (LogAtTrace log = LogAtTrace.open();
                 Tokens tokens = tokens(secret, null)) {
             token(tokens, ANY_TOKEN);
             time.advance(Duration.ofMinutes(56));

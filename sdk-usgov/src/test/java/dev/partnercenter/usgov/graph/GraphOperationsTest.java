@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.partnercenter.AuthMode;
 import dev.partnercenter.Service;
-import dev.partnercenter.usgov.DocSection;
+import dev.partnercenter.testkit.DocSection;
+import dev.partnercenter.usgov.UsGovernmentDocTest;
 import dev.partnercenter.usgov.gdap.GdapOperations;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -41,7 +42,7 @@ class GraphOperationsTest {
 
     @Test
     void the_table_of_permissions_and_roles_is_up_to_date() {
-        DocSection.named("graph-operations")
+        DocSection.of(UsGovernmentDocTest.PAGE, "graph-operations")
                 .isUpToDate("**In the directory of a tenant**\n\n" + table(GraphOperations.all())
                         + "\n**On delegated admin relationships**, in the partner's own tenant; the role is one of Partner"
                         + " Center\n\n"

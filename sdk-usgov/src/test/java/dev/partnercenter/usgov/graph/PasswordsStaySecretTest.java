@@ -12,7 +12,7 @@ import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.PasswordProfile;
 import dev.partnercenter.model.users.PasswordReset;
 import dev.partnercenter.simulator.SimulatedCloud;
-import dev.partnercenter.usgov.LogAtTrace;
+import dev.partnercenter.testkit.LogAtTrace;
 import dev.partnercenter.usgov.SimulatedTenants;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,0 +1,12 @@
+package dev.partnercenter;
+
+import dev.partnercenter.testkit.FaultTable;
+import org.junit.jupiter.api.Test;
+
+/** docs/reliability.md says what the tests prove; {@code -Dupdate.docs=true} renews it. */
+class ReliabilityDocTest {
+    @Test
+    void the_fault_table_is_up_to_date() {
+        FaultTable.isUpToDate("sdk-core");
+    }
+}
