@@ -4,6 +4,7 @@ import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.UserCredential;
+import dev.partnercenter.testkit.PromptSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class ServiceStub implements AutoCloseable {
 
     public ServiceStub() {
         try {
+            server.setServerSocketFactory(new PromptSockets());
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.auth;
 
 import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.internal.http.BaseClient;
+import dev.partnercenter.testkit.PromptSockets;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,6 +45,7 @@ final class FakeEntra implements AutoCloseable {
                 return answer(request);
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 

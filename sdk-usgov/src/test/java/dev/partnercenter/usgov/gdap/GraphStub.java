@@ -6,6 +6,7 @@ import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.UserCredential;
+import dev.partnercenter.testkit.PromptSockets;
 import dev.partnercenter.usgov.UsGovCloud;
 import dev.partnercenter.usgov.UsGovPartnerCenter;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class GraphStub implements AutoCloseable {
 
     GraphStub() {
         try {
+            server.setServerSocketFactory(new PromptSockets());
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

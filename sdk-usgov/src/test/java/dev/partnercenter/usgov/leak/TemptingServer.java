@@ -1,5 +1,6 @@
 package dev.partnercenter.usgov.leak;
 
+import dev.partnercenter.testkit.PromptSockets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
