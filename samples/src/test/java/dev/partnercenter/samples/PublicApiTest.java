@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Users copy from the samples, so these use nothing that users cannot. */
+@Tag("once")
 class PublicApiTest {
     private final JavaClasses samples = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())

@@ -3,9 +3,11 @@ package dev.partnercenter.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.partnercenter.samples.console.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Columns as wide as their widest cell. */
+@Tag("once")
 class TableTest {
     @Test
     void aligns_columns_and_shows_what_is_absent() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/coverage.md says what the constants say; {@code -Dupdate.docs=true} writes it anew. */
+@Tag("once")
 class CoverageDocTest {
     private static final Path FILE = Path.of("../docs/coverage.md");
 

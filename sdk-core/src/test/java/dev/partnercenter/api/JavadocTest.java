@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What users can see is explained, and the resource classes stay small enough to be read. Generated sources are exempt. */
+@Tag("once")
 class JavadocTest {
     /** The published modules; samples are no library, and sdk-codegen never reaches users. */
     private static final List<String> MODULES = List.of("sdk-core", "sdk-usgov", "sdk-simulator");

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every published exchange of a built operation: its bodies are read and written back with nothing missing, nothing
  * added and no value changed, and the bags stay empty: what the service publishes is modelled.
  */
+@Tag("once")
 class PublishedExamplesTest {
 
     /** Exchanges that were published on the wrong page, with the type they really show. */

@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every resource that a built operation sends or answers has a record, and every field of it a component. */
+@Tag("once")
 class ResourcesAreModelledTest {
 
     /** Resources without a record, each with its reason. */

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How models are made, so that nothing of the wire is lost in them. */
+@Tag("once")
 class ModelRulesTest {
 
     static Stream<Class<?>> records() {

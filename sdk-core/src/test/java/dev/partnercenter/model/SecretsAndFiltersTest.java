@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Secrets stay masked, open values are open, filters are JSON. */
+@Tag("once")
 class SecretsAndFiltersTest {
 
     @Test

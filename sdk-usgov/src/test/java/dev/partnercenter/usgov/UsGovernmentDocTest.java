@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/us-government.md says what the code says; {@code -Dupdate.docs=true} renews the parts that are generated. */
+@Tag("once")
 public class UsGovernmentDocTest {
     /** The page. */
     public static final Path PAGE = Path.of("../docs/us-government.md");

@@ -13,11 +13,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole bodies: their encodings, their shapes, and what is said of those that cannot be read. */
+@Tag("once")
 class BodiesTest {
 
     private static final JsonType<Customer> CUSTOMER = JsonType.of(Customer.class);

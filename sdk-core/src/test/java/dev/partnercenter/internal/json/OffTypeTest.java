@@ -10,12 +10,14 @@ import dev.partnercenter.model.subscriptions.Subscription;
 import dev.partnercenter.model.subscriptions.Upgrade;
 import dev.partnercenter.model.subscriptions.UpgradeType;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values in another form than their type has: understood where that is safe, and written back as they came. */
+@Tag("once")
 class OffTypeTest {
 
     @Test

@@ -9,9 +9,11 @@ import dev.partnercenter.model.customers.CustomerRelationship;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was read is written back; what the caller sets, empties or clears is what is sent. */
+@Tag("once")
 class RecordRoundTripTest {
 
     @Test

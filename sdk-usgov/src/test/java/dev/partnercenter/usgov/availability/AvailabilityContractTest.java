@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compares the data with the published contract in {@code ../shared/contract} beside the project, where it is there. */
+@Tag("once")
 class AvailabilityContractTest {
     private static final Pattern REQUEST = Pattern.compile("[A-Z]+ /\\S*[^\\s;]");
 

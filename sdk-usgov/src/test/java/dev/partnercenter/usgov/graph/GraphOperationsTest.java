@@ -11,8 +11,10 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("once")
 class GraphOperationsTest {
     @Test
     void none_is_left_out_and_each_has_its_own_name() {
