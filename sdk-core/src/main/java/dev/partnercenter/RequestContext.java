@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
  * per call by the client. Immutable.
  */
 public final class RequestContext {
-    private static final RequestContext EMPTY = new RequestContext(null, null, null, null);
+    private static final RequestContext EMPTY = new RequestContext(null, null, null, null, true);
 
     private final @Nullable UUID correlationId;
     private final @Nullable UUID requestId;
     private final @Nullable Locale locale;
     private final @Nullable Duration deadline;
+    private final boolean uncertainRepeats;
 
     private RequestContext(
             @Nullable UUID correlationId,
             @Nullable UUID requestId,
             @Nullable Locale locale,
-            @Nullable Duration deadline) {
+            @Nullable Duration deadline,
+            boolean uncertainRepeats) {
         this.correlationId = correlationId;
         this.requestId = requestId;
         this.locale = locale;
         this.deadline = deadline;
+        this.uncertainRepeats = uncertainRepeats;
     }
 
     /** {@return a context that sets nothing} */
@@ -42,7 +45,8 @@ public final class RequestContext {
      * @return a changed copy
      */
     public RequestContext correlationId(UUID id) {
-        return new RequestContext(Objects.requireNonNull(id, "correlationId"), requestId, locale, deadline);
+        return new RequestContext(
+                Objects.requireNonNull(id, "correlationId"), requestId, locale, deadline, uncertainRepeats);
     }
 
     /**
@@ -53,7 +57,8 @@ public final class RequestContext {
      * @return a changed copy
      */
     public RequestContext requestId(UUID id) {
-        return new RequestContext(correlationId, Objects.requireNonNull(id, "requestId"), locale, deadline);
+        return new RequestContext(
+                correlationId, Objects.requireNonNull(id, "requestId"), locale, deadline, uncertainRepeats);
     }
 
     /**
@@ -63,7 +68,8 @@ public final class RequestContext {
      * @return a changed copy
      */
     public RequestContext locale(Locale newLocale) {
-        return new RequestContext(correlationId, requestId, Objects.requireNonNull(newLocale, "locale"), deadline);
+        return new RequestContext(
+                correlationId, requestId, Objects.requireNonNull(newLocale, "locale"), deadline, uncertainRepeats);
     }
 
     /**
@@ -77,7 +83,20 @@ public final class RequestContext {
         if (newDeadline.isZero() || newDeadline.isNegative()) {
             throw new IllegalArgumentException("deadline must be positive, was " + newDeadline);
         }
-        return new RequestContext(correlationId, requestId, locale, newDeadline);
+        return new RequestContext(correlationId, requestId, locale, newDeadline, uncertainRepeats);
+    }
+
+    /**
+     * Keeps a write from being sent again once an attempt may have been executed, even where its operation is documented
+     * as idempotent: such an attempt ends the call with an
+     * {@link dev.partnercenter.error.UnknownOutcomeException}. For callers who ask the service what happened before they
+     * repeat anything. What the service has certainly not taken (no byte was sent, 429, or 503 with Retry-After) is still
+     * sent again, and so are reads.
+     *
+     * @return a changed copy
+     */
+    public RequestContext withoutUncertainRepeats() {
+        return new RequestContext(correlationId, requestId, locale, deadline, false);
     }
 
     /** {@return the correlation id, or null for a new one per call} */
@@ -98,5 +117,10 @@ public final class RequestContext {
     /** {@return the deadline, or null for the client's} */
     public @Nullable Duration deadline() {
         return deadline;
+    }
+
+    /** {@return whether a write that is documented as idempotent may be sent again after an attempt that may have been executed} */
+    public boolean allowsUncertainRepeats() {
+        return uncertainRepeats;
     }
 }

@@ -51,7 +51,7 @@ final class CallEngine {
                 maxAttempts++;
                 continue;
             }
-            boolean again = RetryRules.mayRepeat(verdict, call.operation());
+            boolean again = RetryRules.mayRepeat(verdict, call.operation(), context);
             if (!again || attempt >= maxAttempts || settings.base().isClosed()) {
                 throw failures.exception();
             }

@@ -90,7 +90,7 @@ public final class Door implements ModuleDoor {
                 new Outcome.Refused<>(ErrorReader.read(error, settings().time().now(), part.forbiddenHint()));
         Failures failures = new Failures(ForeignCalls.outgoing(part, ids(error)), deadline());
         failures.beginAttempt(1);
-        boolean repeatable = RetryRules.mayRepeat(failures.add(refused), part.operation());
+        boolean repeatable = RetryRules.mayRepeat(failures.add(refused), part.operation(), api.context());
         return new PartFailure(failures.exception(), repeatable, refused.error().retryAfter());
     }
 

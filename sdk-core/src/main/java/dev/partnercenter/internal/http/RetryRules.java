@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.http;
 
 import dev.partnercenter.Operation;
+import dev.partnercenter.RequestContext;
 import dev.partnercenter.internal.http.Outcome.Broken;
 import dev.partnercenter.internal.http.Outcome.Refused;
 import java.security.cert.CertificateException;
@@ -23,8 +24,13 @@ final class RetryRules {
     private RetryRules() {}
 
     /** {@return whether an operation may be sent again after this} */
-    static boolean mayRepeat(Verdict verdict, Operation operation) {
-        return verdict == Verdict.NOT_TAKEN || (verdict == Verdict.MAYBE_EXECUTED && operation.isIdempotent());
+    static boolean mayRepeat(Verdict verdict, Operation operation, RequestContext context) {
+        return switch (verdict) {
+            case NOT_TAKEN -> true;
+            case MAYBE_EXECUTED ->
+                operation.isReadOnly() || (operation.isIdempotent() && context.allowsUncertainRepeats());
+            case TOKEN_REJECTED, FINAL -> false;
+        };
     }
 
     static Verdict judge(Refused<?> refused) {
