@@ -11,25 +11,28 @@ import org.jspecify.annotations.Nullable;
  * per call by the client. Immutable.
  */
 public final class RequestContext {
-    private static final RequestContext EMPTY = new RequestContext(null, null, null, null, true);
+    private static final RequestContext EMPTY = new RequestContext(null, null, null, null, true, null);
 
     private final @Nullable UUID correlationId;
     private final @Nullable UUID requestId;
     private final @Nullable Locale locale;
     private final @Nullable Duration deadline;
     private final boolean uncertainRepeats;
+    private final @Nullable CallPacer pacer;
 
     private RequestContext(
             @Nullable UUID correlationId,
             @Nullable UUID requestId,
             @Nullable Locale locale,
             @Nullable Duration deadline,
-            boolean uncertainRepeats) {
+            boolean uncertainRepeats,
+            @Nullable CallPacer pacer) {
         this.correlationId = correlationId;
         this.requestId = requestId;
         this.locale = locale;
         this.deadline = deadline;
         this.uncertainRepeats = uncertainRepeats;
+        this.pacer = pacer;
     }
 
     /** {@return a context that sets nothing} */
@@ -46,7 +49,7 @@ public final class RequestContext {
      */
     public RequestContext correlationId(UUID id) {
         return new RequestContext(
-                Objects.requireNonNull(id, "correlationId"), requestId, locale, deadline, uncertainRepeats);
+                Objects.requireNonNull(id, "correlationId"), requestId, locale, deadline, uncertainRepeats, pacer);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class RequestContext {
      */
     public RequestContext requestId(UUID id) {
         return new RequestContext(
-                correlationId, Objects.requireNonNull(id, "requestId"), locale, deadline, uncertainRepeats);
+                correlationId, Objects.requireNonNull(id, "requestId"), locale, deadline, uncertainRepeats, pacer);
     }
 
     /**
@@ -69,7 +72,12 @@ public final class RequestContext {
      */
     public RequestContext locale(Locale newLocale) {
         return new RequestContext(
-                correlationId, requestId, Objects.requireNonNull(newLocale, "locale"), deadline, uncertainRepeats);
+                correlationId,
+                requestId,
+                Objects.requireNonNull(newLocale, "locale"),
+                deadline,
+                uncertainRepeats,
+                pacer);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class RequestContext {
         if (newDeadline.isZero() || newDeadline.isNegative()) {
             throw new IllegalArgumentException("deadline must be positive, was " + newDeadline);
         }
-        return new RequestContext(correlationId, requestId, locale, newDeadline, uncertainRepeats);
+        return new RequestContext(correlationId, requestId, locale, newDeadline, uncertainRepeats, pacer);
     }
 
     /**
@@ -96,7 +104,24 @@ public final class RequestContext {
      * @return a changed copy
      */
     public RequestContext withoutUncertainRepeats() {
-        return new RequestContext(correlationId, requestId, locale, deadline, false);
+        return new RequestContext(correlationId, requestId, locale, deadline, false, pacer);
+    }
+
+    /**
+     * Keeps the calls of this context to a rate: the pacer is asked before every attempt of every call. Give the same
+     * pacer to all contexts whose calls are to slow down together.
+     *
+     * @param newPacer decides when attempts may go
+     * @return a changed copy
+     */
+    public RequestContext pacer(CallPacer newPacer) {
+        return new RequestContext(
+                correlationId,
+                requestId,
+                locale,
+                deadline,
+                uncertainRepeats,
+                Objects.requireNonNull(newPacer, "pacer"));
     }
 
     /** {@return the correlation id, or null for a new one per call} */
@@ -122,5 +147,10 @@ public final class RequestContext {
     /** {@return whether a write that is documented as idempotent may be sent again after an attempt that may have been executed} */
     public boolean allowsUncertainRepeats() {
         return uncertainRepeats;
+    }
+
+    /** {@return the pacer, or null if calls go at once} */
+    public @Nullable CallPacer pacer() {
+        return pacer;
     }
 }

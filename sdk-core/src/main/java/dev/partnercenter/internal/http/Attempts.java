@@ -57,7 +57,7 @@ final class Attempts {
             }
             T value = read(call, response, reader);
             report.end(null);
-            return new Done<>(value);
+            return new Done<>(value, status);
         } catch (JsonException unreadable) {
             report.end(unreadable);
             throw new DecodeException(

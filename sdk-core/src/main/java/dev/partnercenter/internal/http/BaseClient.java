@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
@@ -25,7 +26,7 @@ public final class BaseClient implements AutoCloseable {
 
     private final OkHttpClient http;
     private final boolean ownsPool;
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private BaseClient(OkHttpClient http, boolean ownsPool) {
         this.http = http;
@@ -82,7 +83,7 @@ public final class BaseClient implements AutoCloseable {
      * @throws IllegalStateException if this base is closed
      */
     public OkHttpClient http() {
-        if (closed) {
+        if (isClosed()) {
             throw new IllegalStateException("the client is closed");
         }
         return http;
@@ -90,13 +91,18 @@ public final class BaseClient implements AutoCloseable {
 
     /** {@return whether {@link #close()} was called} */
     boolean isClosed() {
-        return closed;
+        return closing.getCount() == 0;
+    }
+
+    /** {@return what opens when this is closed} */
+    CountDownLatch closing() {
+        return closing;
     }
 
     /** Cancels the calls that run and, unless they belong to the caller, closes the connections. */
     @Override
     public void close() {
-        closed = true;
+        closing.countDown();
         http.dispatcher().cancelAll();
         if (ownsPool) {
             http.connectionPool().evictAll();

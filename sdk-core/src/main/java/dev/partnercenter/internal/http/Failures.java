@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.http;
 
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.PartnerCenterException;
@@ -34,25 +35,21 @@ final class Failures {
         attempt = number;
     }
 
-    /** {@return what to throw when no token can be had; after an uncertain attempt that must not hide the uncertainty} */
-    PartnerCenterException withoutToken(PartnerCenterException failure) {
-        return isUnknown() ? unknown("no token could be had to repeat it", null, failure) : failure;
+    /** {@return what to throw for a failure between two attempts; it must not hide that an earlier one may have been executed} */
+    RuntimeException instead(String reason, RuntimeException failure) {
+        return isUnknown() ? unknown(reason, failure) : failure;
     }
 
     Verdict add(Outcome<?> outcome) {
-        last = outcome;
         Verdict verdict;
         if (outcome instanceof Refused<?> refused) {
             verdict = RetryRules.judge(refused);
         } else if (outcome instanceof Broken<?> broken) {
             verdict = RetryRules.judge(broken);
-            if (Thread.currentThread().isInterrupted()) {
-                maybeExecuted |= verdict == Verdict.MAYBE_EXECUTED;
-                throw interrupted(broken.cause());
-            }
         } else {
             throw new IllegalStateException("a success is not a failure");
         }
+        last = outcome;
         maybeExecuted |= verdict == Verdict.MAYBE_EXECUTED;
         return verdict;
     }
@@ -65,37 +62,54 @@ final class Failures {
         if (last instanceof Refused<?> refused) {
             int status = refused.error().status();
             ServiceException failure = ServiceException.of(refused.error(), call.details(attempt));
-            return isUnknown() ? unknown("the service answered " + status, status, failure) : failure;
+            return isUnknown() ? unknown("the service answered " + status, failure) : failure;
         }
         if (last instanceof Broken<?> broken) {
-            return broken(broken);
+            return broken(broken.cause());
         }
         throw new IllegalStateException("no attempt has failed");
     }
 
-    private PartnerCenterException broken(Broken<?> broken) {
-        IOException cause = broken.cause();
-        if (cause instanceof HostRefusedException refused) {
+    private PartnerCenterException broken(IOException cause) {
+        if (cause instanceof HostRefusedException refused && !isUnknown()) {
             return new HostNotAllowedException(refused.reason(), refused.host(), call.details(attempt), cause);
         }
-        if (isUnknown()) {
-            return unknown(reason(cause), broken.status(), cause);
-        }
         if (deadline.isOver()) {
-            return new DeadlineExceededException(
-                    "The deadline of " + deadline.total() + " passed", call.details(attempt), cause);
+            return outOfTime(cause);
+        }
+        if (isUnknown()) {
+            return unknown(reason(cause), cause);
         }
         return new TransportException("No answer: " + reason(cause), call.details(attempt), cause);
     }
 
-    PartnerCenterException interrupted(Throwable cause) {
+    PartnerCenterException outOfTime(@Nullable Throwable cause) {
+        String reason = "the deadline of " + deadline.total() + " passed";
         return isUnknown()
-                ? unknown("the thread was interrupted", null, cause)
-                : new CallInterruptedException("The thread was interrupted", call.details(attempt), cause);
+                ? unknown(reason, cause)
+                : new DeadlineExceededException(sentence(reason), call.details(attempt), cause);
     }
 
-    private UnknownOutcomeException unknown(String reason, @Nullable Integer status, Throwable cause) {
+    PartnerCenterException interrupted(@Nullable Throwable cause) {
+        String reason = "the thread was interrupted";
+        return isUnknown()
+                ? unknown(reason, cause)
+                : new CallInterruptedException(sentence(reason), call.details(attempt), cause);
+    }
+
+    PartnerCenterException closed(@Nullable Throwable cause) {
+        return isUnknown()
+                ? unknown("the client was closed", cause)
+                : new ClientClosedException(call.details(attempt), cause);
+    }
+
+    private UnknownOutcomeException unknown(String reason, @Nullable Throwable cause) {
+        Integer status = last == null ? null : last.status();
         return new UnknownOutcomeException(reason, status, howToFindOut(), call.details(attempt), cause);
+    }
+
+    private static String sentence(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 
     private String howToFindOut() {

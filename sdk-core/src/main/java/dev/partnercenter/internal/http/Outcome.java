@@ -2,15 +2,34 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.error.ServiceError;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How one attempt ended. */
 sealed interface Outcome<T extends @Nullable Object> {
+    /** {@return the HTTP status, or null if no answer came} */
+    @Nullable Integer status();
+
+    /** {@return how long the service asks to be left alone, or null if it does not} */
+    default @Nullable Duration retryAfter() {
+        return null;
+    }
+
     /** The service did it, and its answer was read. */
-    record Done<T extends @Nullable Object>(T value) implements Outcome<T> {}
+    record Done<T extends @Nullable Object>(T value, Integer status) implements Outcome<T> {}
 
     /** The service answered with an error status. */
-    record Refused<T extends @Nullable Object>(ServiceError error) implements Outcome<T> {}
+    record Refused<T extends @Nullable Object>(ServiceError error) implements Outcome<T> {
+        @Override
+        public Integer status() {
+            return error.status();
+        }
+
+        @Override
+        public @Nullable Duration retryAfter() {
+            return error.retryAfter();
+        }
+    }
 
     /**
      * No complete answer came.

@@ -41,4 +41,10 @@ public record Settings(
         List<ExchangeListener> listeners,
         Function<Operation, @Nullable String> refusal,
         Time time,
-        DoubleSupplier random) {}
+        DoubleSupplier random) {
+
+    /** Waits, but not longer than until the client is closed. */
+    void pause(Duration wait) throws InterruptedException {
+        time.sleep(wait, base.closing());
+    }
+}
