@@ -91,6 +91,15 @@ public interface Fault {
     Fault delay(Duration delay);
 
     /**
+     * Holds the request back for a while of real time, as a slow network would, before it does its work. Alone it changes
+     * nothing else. It is not for the requests in a batch of Microsoft Graph.
+     *
+     * @param delay how long
+     * @return this fault
+     */
+    Fault delayWork(Duration delay);
+
+    /**
      * Keeps the connection open and never answers.
      *
      * @return this fault

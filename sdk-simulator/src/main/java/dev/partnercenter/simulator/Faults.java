@@ -32,6 +32,20 @@ public interface Faults {
      */
     Fault onOperation(String operation);
 
+    /**
+     * Faults of all kinds, by chance:
+     *
+     * <pre>{@code
+     * simulator.faults().random(4711, 0.1).onOperation("checkout-a-cart").onOperation("entra-token");
+     * }</pre>
+     *
+     * @param seed where chance begins
+     * @param rate the share of requests to hit, from 0 to 1
+     * @return the faults, which hit all requests until they are told which
+     * @throws IllegalArgumentException when the rate is not between 0 and 1
+     */
+    RandomFaults random(long seed, double rate);
+
     /** Takes all faults away. */
     void clear();
 }

@@ -9,6 +9,7 @@ import dev.partnercenter.simulator.internal.fault.FaultRules;
 import dev.partnercenter.simulator.internal.graph.GraphService;
 import dev.partnercenter.simulator.internal.http.Service;
 import dev.partnercenter.simulator.internal.partner.PartnerCenterService;
+import dev.partnercenter.simulator.internal.partner.orders.PlacedOrders;
 import dev.partnercenter.simulator.internal.partner.state.World;
 import dev.partnercenter.simulator.internal.server.Recorder;
 import dev.partnercenter.simulator.internal.server.SimulatorServer;
@@ -42,6 +43,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
     private final SimulatedCloud cloud;
     private final SimulatorClock clock;
     private final AccessTokens accessTokens = new AccessTokens();
+    private final World world = new World();
     private final EntraService entra;
     private final GraphService graph;
     private final List<Service> services;
@@ -52,7 +54,6 @@ public final class PartnerCenterSimulator implements AutoCloseable {
     PartnerCenterSimulator(Settings settings, Clock baseClock, int port, int recordingBound) {
         this.clock = new SimulatorClock(baseClock);
         this.faults = new FaultRules(this::operations);
-        World world = new World();
         PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens, world);
         this.graph = new GraphService(settings, clock, accessTokens, world, faults);
         this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
@@ -162,6 +163,17 @@ public final class PartnerCenterSimulator implements AutoCloseable {
     }
 
     /**
+     * All orders that customers have, whoever placed them and however. Works while the simulator is down, too.
+     *
+     * @return the orders, by customer, oldest first
+     */
+    public List<SimulatedOrder> orders() {
+        synchronized (world) {
+            return PlacedOrders.in(world);
+        }
+    }
+
+    /**
      * All routes, with a mark on those whose answers are only derived from state.
      *
      * @return the routes, by service in the order of its tables
@@ -183,11 +195,28 @@ public final class PartnerCenterSimulator implements AutoCloseable {
         return routes().stream().map(SimulatedRoute::operation).collect(Collectors.toSet());
     }
 
-    /** Forgets all state, faults and recordings. The port, the clock and access tokens that were issued stay. */
+    /**
+     * Refuses all connections from now on and cuts those that there are, until {@link #comeBack}. State and faults stay, and
+     * the clock goes on. When it is down already, nothing changes.
+     */
+    public void goDown() {
+        server.goDown();
+    }
+
+    /** Listens again, at the same port. When it is not down, nothing changes. */
+    public void comeBack() {
+        server.comeBack();
+    }
+
+    /**
+     * Forgets all state, faults and recordings, and comes back if it is down. The port, the clock and access tokens that were
+     * issued stay.
+     */
     public void reset() {
         faults.clear();
         services.forEach(Service::reset);
         recorder.clear();
+        server.comeBack();
     }
 
     /** Stops to listen and ends all threads. */

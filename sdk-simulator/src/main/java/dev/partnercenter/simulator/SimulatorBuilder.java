@@ -33,6 +33,7 @@ public final class SimulatorBuilder {
     private SimulatedCloud cloud = SimulatedCloud.GCC_HIGH;
     private Duration consentPropagation = Duration.ZERO;
     private Optional<Duration> relationshipApproval = Optional.empty();
+    private boolean checkoutBuysAgain;
 
     SimulatorBuilder() {}
 
@@ -122,6 +123,19 @@ public final class SimulatorBuilder {
      */
     public SimulatorBuilder pageSize(int size) {
         this.pageSize = atLeast("size", size, 1);
+        return this;
+    }
+
+    /**
+     * Has a cart that was checked out buy once more when it is checked out again, unless the MS-RequestId of the first time is
+     * still remembered. Without it a second checkout is refused with 800065. What the service does then is not documented;
+     * this is the worst that it could do.
+     *
+     * @return this builder
+     * @see #requestIdWindow
+     */
+    public SimulatorBuilder checkoutBuysAgain() {
+        this.checkoutBuysAgain = true;
         return this;
     }
 
@@ -261,6 +275,7 @@ public final class SimulatorBuilder {
                 subscriptionUpdateDelay,
                 requestIdWindow,
                 Duration.ofDays(7),
+                checkoutBuysAgain,
                 pageSize,
                 accessTokenLifetime,
                 mfa,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param subscriptionUpdateDelay zero answers an update with 200 and its result, more with 202 and does it later
  * @param requestIdWindow how long a replayed MS-RequestId gets the first answer
  * @param cartLifetime from the creation of a cart to its end
+ * @param checkoutBuysAgain whether a cart can be bought more than once
  * @param pageSize customers and offers on a page when the request asks for no size
  * @param accessTokenLifetime from the issue of an access token to its end
  * @param mfa whether user tokens say that their user passed multi-factor authentication
@@ -33,6 +34,7 @@ public record Settings(
         Duration subscriptionUpdateDelay,
         Duration requestIdWindow,
         Duration cartLifetime,
+        boolean checkoutBuysAgain,
         int pageSize,
         Duration accessTokenLifetime,
         boolean mfa,

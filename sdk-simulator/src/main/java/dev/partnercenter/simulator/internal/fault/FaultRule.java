@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A fault: for whom, how often, what. */
-final class FaultRule implements Fault {
+final class FaultRule implements Rule, Fault {
 
     private static final int WITHOUT_END = -1;
 
@@ -21,8 +21,8 @@ final class FaultRule implements Fault {
         this.target = target;
     }
 
-    /** The plan when this fault hits the request, which counts as a hit. */
-    synchronized Optional<FaultPlan> hit(String method, String path, String operation) {
+    @Override
+    public synchronized Optional<FaultPlan> hit(String method, String path, String operation) {
         if (plan.equals(FaultPlan.NOTHING) || remaining == 0 || !target.fits(method, path, operation)) {
             return Optional.empty();
         }
@@ -86,13 +86,17 @@ final class FaultRule implements Fault {
 
     @Override
     public Fault redirect(int status, String location) {
-        return change(
-                old -> old.withStatus(status).withHeader("Location", location).withBody(""));
+        return change(old -> old.redirected(status, location));
     }
 
     @Override
     public Fault delay(Duration delay) {
         return change(old -> old.withDelay(delay));
+    }
+
+    @Override
+    public Fault delayWork(Duration delay) {
+        return change(old -> old.withHold(delay));
     }
 
     @Override

@@ -105,7 +105,8 @@ public final class GraphService implements Service {
                 request.path(),
                 match.map(found -> found.route().operation()).orElse(""),
                 () -> answer(request, match),
-                status -> error(status, request));
+                status -> error(status, request),
+                noWaiting -> {});
         return transmission.delivery() == Delivery.WHOLE ? transmission.answer() : error(504, request);
     }
 

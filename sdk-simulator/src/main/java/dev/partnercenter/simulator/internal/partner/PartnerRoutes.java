@@ -63,7 +63,7 @@ final class PartnerRoutes {
                 new OfferRoutes(catalog, markets, settings.pageSize()).routes(),
                 new ProductRoutes(catalog, markets).routes(),
                 new InventoryRoutes(catalog, markets).routes(),
-                new CartRoutes(world, cartLines, checkout, settings.cartLifetime()).routes(),
+                new CartRoutes(world, cartLines, checkout, settings).routes(),
                 new OrderRoutes(world, orderLines, orders, orderChanges, orderJson).routes(),
                 new OrderDetailRoutes(world).routes(),
                 new AttachmentRoutes(world).routes(),

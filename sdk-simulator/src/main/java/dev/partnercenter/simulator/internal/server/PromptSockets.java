@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ final class PromptSockets extends ServerSocketFactory {
 
         PromptServerSocket(int port, int backlog, @Nullable InetAddress address) throws IOException {
             super(port, backlog, address);
+        }
+
+        /** Always on: connections that ended a moment ago must not keep the simulator from its port when it comes back. */
+        @Override
+        public void setReuseAddress(boolean on) throws SocketException {
+            super.setReuseAddress(true);
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.partnercenter.simulator.internal.http.Request;
 import dev.partnercenter.simulator.internal.http.RouteTable;
 import dev.partnercenter.simulator.internal.http.Service;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ final class SimulatorDispatcher extends Dispatcher {
     }
 
     @Override
-    public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+    public MockResponse dispatch(RecordedRequest recorded) {
         Addressing.Addressed addressed = addressing.address(recorded);
         Service service = addressed.service();
         Request request = addressed.request();
@@ -44,11 +45,12 @@ final class SimulatorDispatcher extends Dispatcher {
                 request.path(),
                 operation,
                 () -> service.answer(request, match),
-                status -> service.error(status, request));
+                status -> service.error(status, request),
+                this::await);
         Transmission transmission = request.method().equals("HEAD") ? answered.withoutBody() : answered;
         recorder.add(exchange(request, operation, transmission));
-        boolean closed = closing.await(transmission.delay().toNanos(), TimeUnit.NANOSECONDS);
-        return closed
+        await(transmission.delay());
+        return closing.getCount() == 0
                 ? new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST)
                 : Responses.of(transmission);
     }
@@ -57,6 +59,15 @@ final class SimulatorDispatcher extends Dispatcher {
     @Override
     public void shutdown() {
         closing.countDown();
+    }
+
+    /** Waits, but not beyond the end of the server. */
+    private void await(Duration time) {
+        try {
+            closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private RecordedExchange exchange(Request request, String operation, Transmission transmission) {

@@ -5,40 +5,28 @@ import dev.partnercenter.simulator.internal.http.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import okhttp3.mockwebserver.Dispatcher;
-import okhttp3.mockwebserver.MockResponse;
-import okhttp3.mockwebserver.MockWebServer;
-import okhttp3.mockwebserver.RecordedRequest;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The port on the loopback address. */
+/** The port on the loopback address, at which somebody listens or not. */
 public final class SimulatorServer implements AutoCloseable {
 
-    /** MockWebServer writes a line per request and for each idle connection; held here because the logging framework holds loggers weakly. */
-    private static final List<Logger> CHATTY = List.of(
-            Logger.getLogger("okhttp3.mockwebserver.MockWebServer"), Logger.getLogger("mockwebserver3.MockWebServer"));
-
-    final MockWebServer server = new MockWebServer();
-
+    private final Supplier<SimulatorDispatcher> dispatchers;
     private final URI baseUrl;
+    private @Nullable Listener listener;
+    private @Nullable Socket reservation;
 
     /** Starts to listen; port 0 takes a free one. */
     public SimulatorServer(int port, List<Service> services, FaultRules faults, Recorder recorder, Clock clock) {
-        server.setServerSocketFactory(new PromptSockets());
-        CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
-        server.setDispatcher(new Draining(new SimulatorDispatcher(services, faults, recorder, clock)));
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        try {
-            server.start(loopback, port);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on port " + port, e);
-        }
-        this.baseUrl = URI.create("http://" + loopback.getHostAddress() + ":" + server.getPort());
+        this.dispatchers = () -> new SimulatorDispatcher(services, faults, recorder, clock);
+        Listener first = new Listener(port, dispatchers.get());
+        this.listener = first;
+        this.baseUrl = first.baseUrl();
     }
 
     /** Where it listens. */
@@ -46,37 +34,57 @@ public final class SimulatorServer implements AutoCloseable {
         return baseUrl;
     }
 
-    @Override
-    public void close() {
-        try {
-            server.shutdown();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the simulator did not end in time", e);
+    /** Refuses connections from now on, and closes those that there are. */
+    public synchronized void goDown() {
+        if (listener != null) {
+            Listener ending = listener;
+            listener = null;
+            ending.close();
+            reservation = reserve();
         }
     }
 
-    /** Takes what MockWebServer queues, which would hold every request for good. */
-    private final class Draining extends Dispatcher {
-
-        private final SimulatorDispatcher dispatcher;
-
-        Draining(SimulatorDispatcher dispatcher) {
-            this.dispatcher = dispatcher;
+    /** Listens again at the same port. */
+    public synchronized void comeBack() {
+        if (listener == null) {
+            release();
+            listener = new Listener(baseUrl.getPort(), dispatchers.get());
         }
+    }
 
-        @Override
-        public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            MockResponse response = dispatcher.dispatch(request);
-            boolean more = true;
-            while (more) {
-                more = server.takeRequest(0, TimeUnit.MILLISECONDS) != null;
+    @Override
+    public synchronized void close() {
+        release();
+        if (listener != null) {
+            listener.close();
+        }
+    }
+
+    /** A socket that holds the port and takes no connections, lest the system gives it to somebody else meanwhile. */
+    private Socket reserve() {
+        Socket socket = new Socket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), baseUrl.getPort()));
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot hold port " + baseUrl.getPort(), e);
+        }
+    }
+
+    private void release() {
+        if (reservation != null) {
+            try {
+                reservation.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return response;
+            reservation = null;
         }
+    }
 
-        @Override
-        public void shutdown() {
-            dispatcher.shutdown();
-        }
+    /** The listener, while there is one. */
+    synchronized @Nullable Listener listener() {
+        return listener;
     }
 }

@@ -27,6 +27,7 @@ class SimulatorServerTest {
             Duration.ZERO,
             Duration.ZERO,
             Duration.ofDays(7),
+            false,
             10,
             Duration.ofHours(1),
             true,
@@ -50,8 +51,9 @@ class SimulatorServerTest {
             for (int i = 0; i < 5; i++) {
                 HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
             }
-            assertThat(server.server.getRequestCount()).isEqualTo(5);
-            assertThat(server.server.takeRequest(0, TimeUnit.MILLISECONDS)).isNull();
+            assertThat(server.listener().server.getRequestCount()).isEqualTo(5);
+            assertThat(server.listener().server.takeRequest(0, TimeUnit.MILLISECONDS))
+                    .isNull();
         }
     }
 }

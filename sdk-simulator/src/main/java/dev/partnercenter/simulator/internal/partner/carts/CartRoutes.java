@@ -2,6 +2,7 @@ package dev.partnercenter.simulator.internal.partner.carts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnercenter.simulator.TestIdentity;
+import dev.partnercenter.simulator.internal.Settings;
 import dev.partnercenter.simulator.internal.http.Answer;
 import dev.partnercenter.simulator.internal.http.Call;
 import dev.partnercenter.simulator.internal.http.Route;
@@ -27,13 +28,15 @@ public final class CartRoutes {
     private final CartLines lines;
     private final Checkout checkout;
     private final Duration lifetime;
+    private final boolean buysAgain;
 
-    /** Keeps carts for this long. */
-    public CartRoutes(World world, CartLines lines, Checkout checkout, Duration lifetime) {
+    /** Keeps carts, and what was bought of them. */
+    public CartRoutes(World world, CartLines lines, Checkout checkout, Settings settings) {
         this.world = world;
         this.lines = lines;
         this.checkout = checkout;
-        this.lifetime = lifetime;
+        this.lifetime = settings.cartLifetime();
+        this.buysAgain = settings.checkoutBuysAgain();
     }
 
     /** The table. */
@@ -77,7 +80,9 @@ public final class CartRoutes {
     private Answer checkOut(Call call) {
         CustomerAccount customer = world.customer(call.argument("customerId"));
         Document cart = cart(call, customer);
-        requireOpen(cart);
+        if (!buysAgain) {
+            requireOpen(cart);
+        }
         ObjectNode result = checkout.of(customer, cart, call.now());
         cart.content().put("status", ORDERED);
         return Answer.created(result);
