@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(place -> !place.contains("/testkit/"))
             .importPackages("dev.partnercenter");
 
     private static final String[] LIBRARIES = {

@@ -93,6 +93,6 @@ class HeadersTest {
 
     @Test
     void the_bearer_token_is_the_clients_alone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> READ.header("authorization", "Bearer mine"));
+        assertThatIllegalArgumentException().isThrownBy(() -> READ.header("authorization", "Bearer canary-mine"));
     }
 }

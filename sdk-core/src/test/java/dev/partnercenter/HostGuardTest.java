@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing leaves for a host outside the cloud, and nothing real leaves for a rerouted address. */
 class HostGuardTest {
-    private static final AppCredential REAL = request -> new AccessToken("real", Instant.MAX);
+    private static final AppCredential REAL = request -> new AccessToken("canary-real-token", Instant.MAX);
 
     private final ServiceStub service = new ServiceStub();
 

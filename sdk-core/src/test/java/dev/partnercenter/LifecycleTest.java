@@ -44,7 +44,7 @@ class LifecycleTest {
     void a_missing_kind_of_credential_fails_before_the_call_and_names_the_operation() {
         try (PartnerCenterClient appOnly = PartnerCenterClient.builder()
                 .cloud(PartnerCloud.GLOBAL)
-                .appCredential(request -> new AccessToken("t", Instant.MAX))
+                .appCredential(request -> new AccessToken("canary-token-of-the-lifecycle", Instant.MAX))
                 .build()) {
             assertThatExceptionOfType(MissingCredentialException.class)
                     .isThrownBy(() -> appOnly.raw().send(READ.auth(AuthMode.APP_USER)))

@@ -62,15 +62,15 @@ class LoggingTest {
     void tokens_bodies_ids_and_foreign_headers_stay_out_of_it() {
         service.answer(new MockResponse()
                 .setResponseCode(400)
-                .setHeader("Set-Cookie", "session=secret-cookie")
-                .setBody("{\"code\":1,\"description\":\"secret-answer\"}"));
+                .setHeader("Set-Cookie", "session=canary-cookie")
+                .setBody("{\"code\":1,\"description\":\"canary-answer\"}"));
 
         Throwable failure = catchThrowable(
-                () -> partner.raw().send(RawRequest.post("/v1/customers").body(Map.of("password", "secret-body"))));
+                () -> partner.raw().send(RawRequest.post("/v1/customers").body(Map.of("password", "canary-body"))));
 
-        assertThat(lines()).isNotEmpty().noneMatch(line -> line.contains("secret-"));
+        assertThat(lines()).isNotEmpty().noneMatch(line -> line.contains("canary-"));
         assertThat(lines()).noneMatch(line -> line.contains(ServiceStub.APP_TOKEN));
-        assertThat(failure).hasMessageNotContaining(ServiceStub.APP_TOKEN).hasMessageNotContaining("secret-body");
+        assertThat(failure).hasMessageNotContaining(ServiceStub.APP_TOKEN).hasMessageNotContaining("canary-body");
     }
 
     @Test

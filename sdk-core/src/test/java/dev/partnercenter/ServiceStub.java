@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Closing it closes the clients.
  */
 public final class ServiceStub implements AutoCloseable {
-    public static final String APP_TOKEN = "app-token-of-the-stub";
-    public static final String USER_TOKEN = "user-token-of-the-stub";
+    public static final String APP_TOKEN = "canary-app-token-of-the-stub";
+    public static final String USER_TOKEN = "canary-user-token-of-the-stub";
 
     private final MockWebServer server = new MockWebServer();
     private final FakeTime time = new FakeTime();

@@ -21,8 +21,8 @@ class TokenHostTest {
             .root(Service.PRICING_AND_REFERRALS, URI.create("https://prices.harbor.example"))
             .root(Service.GRAPH, URI.create("https://graph.harbor.example"))
             .build();
-    private static final AppCredential SECRET =
-            Credentials.testOnly(Credentials.clientSecret("tenant-1", "client-1", "secret-of-the-test"));
+    private static final AppCredential SECRET = Credentials.testOnly(
+            Credentials.clientSecret("tenant-1", "client-1", "canary-secret-of-the-token-host-test"));
 
     private final ServiceStub service = new ServiceStub();
 
@@ -36,7 +36,9 @@ class TokenHostTest {
     }
 
     private void answerTokenAndCall() {
-        service.answer(200, "{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"token-from-entra\"}")
+        service.answer(
+                        200,
+                        "{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"canary-token-from-entra\"}")
                 .answer(200, "{}");
     }
 
@@ -53,7 +55,7 @@ class TokenHostTest {
         assertThat(token.getHeader("MS-RequestId")).isNull();
         RecordedRequest call = service.request();
         assertThat(call.getPath()).isEqualTo("/api.harbor.example/v1/customers");
-        assertThat(call.getHeader("Authorization")).isEqualTo("Bearer token-from-entra");
+        assertThat(call.getHeader("Authorization")).isEqualTo("Bearer canary-token-from-entra");
         assertThat(service.requestCount()).isEqualTo(2);
     }
 

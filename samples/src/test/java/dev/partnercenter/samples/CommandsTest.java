@@ -172,7 +172,7 @@ class CommandsTest {
         assertThat(result.out()).contains("Tidewater Government Services");
         assertThat(home.resolve(".config/partnercenter-samples/refresh-token-simulator"))
                 .content()
-                .startsWith("simulator-refresh-token");
+                .startsWith("canary-simulator-refresh-token");
     }
 
     @Test

@@ -214,13 +214,13 @@ class LiveTest {
     @Test
     void the_sign_in_of_somebody_is_not_lost_to_a_simulator() throws Exception {
         Path file = home.resolve("token");
-        Files.writeString(file, "a-token-of-the-real-service");
+        Files.writeString(file, "canary-token-of-the-real-service");
 
         Program.Result result = new Program(home).run("login", "--refresh-token-store", file.toString());
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("holds a token that no simulator made");
-        assertThat(file).hasContent("a-token-of-the-real-service");
+        assertThat(file).hasContent("canary-token-of-the-real-service");
     }
 
     private List<String> writes() {

@@ -74,7 +74,9 @@ class ModuleDoorTest {
         door.send(new ServiceCall(
                 LIST,
                 null,
-                request("/v1.0/users").header("Authorization", "Bearer planted").build(),
+                request("/v1.0/users")
+                        .header("Authorization", "Bearer canary-planted")
+                        .build(),
                 null));
 
         assertThat(service.request().getHeader("Authorization")).isEqualTo("Bearer " + ServiceStub.APP_TOKEN);
@@ -255,6 +257,6 @@ class ModuleDoorTest {
     }
 
     private static AccessToken token(TokenRequest request) {
-        return new AccessToken("token-for-" + request.tenantId(), Instant.parse("2100-01-01T00:00:00Z"));
+        return new AccessToken("canary-token-for-" + request.tenantId(), Instant.parse("2100-01-01T00:00:00Z"));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request that reached the simulator and what became of it. In the place of passwords of users there are stars.
+ * One request that reached the simulator and what became of it. In the place of secrets there are stars: of passwords, of
+ * tokens, codes and what an application proves itself by.
  *
  * @param at the simulator's time
  * @param operation the name of the route, null when no route matched
@@ -55,7 +56,7 @@ public record RecordedExchange(
         return first(responseHeaders.get(name));
     }
 
-    /** Names the exchange without headers and bodies: those carry tokens. */
+    /** Names the exchange without headers and bodies, which nobody wants in a line of a log. */
     @Override
     public String toString() {
         return method + " " + host + path + " -> " + (status == 0 ? "no answer" : status) + (faulted ? " (fault)" : "");

@@ -2,7 +2,8 @@ package dev.partnercenter.simulator;
 
 /**
  * The identity that every simulator accepts. The values are published on purpose: they open nothing but a simulator,
- * and a client that is pointed at one needs no set-up beyond them.
+ * and a client that is pointed at one needs no set-up beyond them. The secrets among them all hold {@code canary-}, as do
+ * those that a simulator makes up, so that a test can look for that where no secret may be.
  */
 public final class TestIdentity {
 
@@ -19,10 +20,10 @@ public final class TestIdentity {
     public static final String CLIENT_ID = "c0ffee00-5151-4e6b-8a6d-0d15ea5e0001";
 
     /** The application's secret. */
-    public static final String CLIENT_SECRET = "simulator-client-secret";
+    public static final String CLIENT_SECRET = "canary-simulator-client-secret";
 
-    /** The first refresh token; each use answers with the next of {@code simulator-refresh-token-1}, {@code -2}, …. */
-    public static final String REFRESH_TOKEN = "simulator-refresh-token-0";
+    /** The first refresh token; each use answers with the next of {@code canary-simulator-refresh-token-1}, {@code -2}, …. */
+    public static final String REFRESH_TOKEN = "canary-simulator-refresh-token-0";
 
     /** The user principal name of the partner's administrator, whom user tokens speak for. */
     public static final String USER_NAME = "dana.whitlock@" + TENANT_DOMAIN;

@@ -186,6 +186,6 @@ class FaultsTest {
         Entra entra = Entra.of(simulator);
         assertThatThrownBy(() -> entra.refresh(TestIdentity.REFRESH_TOKEN)).isInstanceOf(UncheckedIOException.class);
         assertThat(entra.refresh(TestIdentity.REFRESH_TOKEN).text("/refresh_token"))
-                .isEqualTo("simulator-refresh-token-2");
+                .isEqualTo("canary-simulator-refresh-token-2");
     }
 }

@@ -36,7 +36,7 @@ class GraphPasswordResetTest {
 
     @Test
     void aGivenPasswordIsNotRepeated() {
-        Reply accepted = graph.post(reset, "{\"newPassword\": \"Lantern-Row-7\"}");
+        Reply accepted = graph.post(reset, "{\"newPassword\": \"canary-Lantern-Row-7\"}");
         assertThat(accepted.status()).isEqualTo(202);
         assertThat(accepted.body()).isEqualTo("{}");
     }
@@ -50,7 +50,7 @@ class GraphPasswordResetTest {
 
     @Test
     void aBannedPasswordFailsLaterAndASimpleOneAtOnce() {
-        Reply banned = graph.post(reset, "{\"newPassword\": \"My-Password-2024\"}");
+        Reply banned = graph.post(reset, "{\"newPassword\": \"canary-My-Password-2024\"}");
         String operation = banned.header("Location");
         graph.follow(operation);
         graph.follow(operation);

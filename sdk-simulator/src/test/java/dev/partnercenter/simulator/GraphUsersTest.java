@@ -98,7 +98,7 @@ class GraphUsersTest {
     void thePasswordMustBeComplexAndWithoutTheName(String password) {
         Reply refused = graph.post(
                 "/users",
-                Requests.user(LEE).replace("Oyster-Bay-41", password.equals("short-1A") ? "sh-1A" : password));
+                Requests.user(LEE).replace("canary-Oyster-Bay-41", password.equals("short-1A") ? "sh-1A" : password));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/error/message")).contains("password complexity");
     }

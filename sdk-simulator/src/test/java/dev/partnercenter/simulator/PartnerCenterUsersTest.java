@@ -63,9 +63,10 @@ class PartnerCenterUsersTest {
         assertThat(client.get(user).text("/lastName")).isNull();
 
         Reply reset = client.patch(
-                user, "{\"passwordProfile\": {\"password\": \"Lantern-Row-7\", \"forceChangePassword\": false}}");
+                user,
+                "{\"passwordProfile\": {\"password\": \"canary-Lantern-Row-7\", \"forceChangePassword\": false}}");
         assertThat(reset.status()).isEqualTo(200);
-        assertThat(reset.text("/passwordProfile/password")).isEqualTo("Lantern-Row-7");
+        assertThat(reset.text("/passwordProfile/password")).isEqualTo("canary-Lantern-Row-7");
         assertThat(client.patch(user, "{\"passwordProfile\": {\"password\": \"abc\"}}")
                         .code())
                 .isEqualTo(3000);

@@ -32,7 +32,7 @@ final class Requests {
         return """
                 {"accountEnabled": true, "displayName": "%s", "mailNickname": "%s", "userPrincipalName": "%s",
                  "usageLocation": "US",
-                 "passwordProfile": {"password": "Oyster-Bay-41", "forceChangePasswordNextSignIn": true}}
+                 "passwordProfile": {"password": "canary-Oyster-Bay-41", "forceChangePasswordNextSignIn": true}}
                 """.formatted(name, name, userPrincipalName);
     }
 
@@ -41,7 +41,7 @@ final class Requests {
         return """
                 {"UserPrincipalName": "%s", "DisplayName": "Lee Osei", "FirstName": "Lee", "LastName": "Osei",
                  "UsageLocation": "US", "Attributes": {"ObjectType": "CustomerUser"},
-                 "PasswordProfile": {"Password": "Oyster-Bay-41", "ForceChangePassword": true}}
+                 "PasswordProfile": {"Password": "canary-Oyster-Bay-41", "ForceChangePassword": true}}
                 """.formatted(userPrincipalName);
     }
 

@@ -112,7 +112,7 @@ class ServerTest {
                         .asInt())
                 .isZero();
         assertThat(Entra.of(simulator).refresh(TestIdentity.REFRESH_TOKEN).text("/refresh_token"))
-                .isEqualTo("simulator-refresh-token-1");
+                .isEqualTo("canary-simulator-refresh-token-1");
     }
 
     @Test

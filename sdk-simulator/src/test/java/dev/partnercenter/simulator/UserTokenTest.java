@@ -21,7 +21,7 @@ class UserTokenTest {
     void aRefreshTokenBuysATokenOfTheUserAndTheNextRefreshToken(PartnerCenterSimulator simulator) {
         Reply first = Entra.of(simulator).refresh(TestIdentity.REFRESH_TOKEN);
 
-        assertThat(first.text("/refresh_token")).isEqualTo("simulator-refresh-token-1");
+        assertThat(first.text("/refresh_token")).isEqualTo("canary-simulator-refresh-token-1");
         JsonNode claims = Entra.claims(first.text("/access_token"));
         assertThat(claims.path("scp").asText()).isEqualTo("user_impersonation");
         assertThat(claims.path("amr")).extracting(JsonNode::asText).contains("mfa");
@@ -30,8 +30,10 @@ class UserTokenTest {
                         .path("preferred_username")
                         .asText())
                 .isEqualTo(TestIdentity.USER_NAME);
-        assertThat(Entra.of(simulator).refresh("simulator-refresh-token-1").text("/refresh_token"))
-                .isEqualTo("simulator-refresh-token-2");
+        assertThat(Entra.of(simulator)
+                        .refresh("canary-simulator-refresh-token-1")
+                        .text("/refresh_token"))
+                .isEqualTo("canary-simulator-refresh-token-2");
     }
 
     @Test
@@ -99,7 +101,7 @@ class UserTokenTest {
         Reply pending = entra.redeem(code.text("/device_code"));
         assertThat(pending.text("/error")).isEqualTo("authorization_pending");
         Reply token = entra.redeem(code.text("/device_code"));
-        assertThat(token.text("/refresh_token")).isEqualTo("simulator-refresh-token-1");
+        assertThat(token.text("/refresh_token")).isEqualTo("canary-simulator-refresh-token-1");
         assertThat(entra.redeem(code.text("/device_code")).text("/error")).isEqualTo("bad_verification_code");
     }
 
@@ -132,7 +134,7 @@ class UserTokenTest {
     @Test
     void anAuthorizationCodeIsGoodOnceForItsRedirectAndItsVerifier(PartnerCenterSimulator simulator) throws Exception {
         Entra entra = Entra.of(simulator);
-        String verifier = "a-code-verifier-that-is-long-enough-for-anybody-0123";
+        String verifier = "canary-code-verifier-that-is-long-enough-for-anybody-0123";
         String challenge = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
@@ -146,7 +148,7 @@ class UserTokenTest {
         String code = redirect.header("Location").replaceAll(".*code=([^&]+)&.*", "$1");
         assertThat(Entra.aadsts(redeem(entra, code, "http://localhost:1/other", verifier)))
                 .isEqualTo(500112);
-        assertThat(Entra.aadsts(redeem(entra, code, REDIRECT, "another-verifier")))
+        assertThat(Entra.aadsts(redeem(entra, code, REDIRECT, "canary-another-verifier")))
                 .isEqualTo(501481);
         assertThat(redeem(entra, code, REDIRECT, verifier).text("/id_token")).isNotBlank();
         assertThat(Entra.aadsts(redeem(entra, code, REDIRECT, verifier))).isEqualTo(54005);

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsGovArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(place -> !place.contains("/testkit/"))
             .importPackages("dev.partnercenter");
 
     private static final DescribedPredicate<JavaClass> A_LIBRARY = resideInAnyPackage(

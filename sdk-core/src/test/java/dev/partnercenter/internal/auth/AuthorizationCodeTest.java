@@ -37,11 +37,11 @@ class AuthorizationCodeTest extends TokensFixture {
 
     @Test
     void opensThePageOfTheCloudAndProvesItselfByPkce() throws Exception {
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         BrowserOpener person =
                 page -> post(page, "code=the-code&state=" + query(page).get("state"));
         try (Tokens tokens = signingIn(null, person)) {
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
         }
         URI page = opened.get(0);
         assertThat(page.toString())
@@ -65,25 +65,25 @@ class AuthorizationCodeTest extends TokensFixture {
                 .digest(form.get("code_verifier").getBytes(StandardCharsets.US_ASCII));
         assertThat(query.get("code_challenge"))
                 .isEqualTo(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-        assertThat(store.read()).isEqualTo("refresh-1");
+        assertThat(store.read()).isEqualTo("canary-refresh-1");
         assertThat(pages).singleElement().asString().contains("200", "Signed in", "close this window");
         assertThat(entra.hosts()).containsExactly("login.microsoftonline.us");
     }
 
     @Test
     void takesTheAnswerAsAQueryTooAndSendsTheSecretOfAConfidentialClient() {
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         BrowserOpener person =
                 page -> get(page, "/?code=the-code&state=" + query(page).get("state"));
-        try (Tokens tokens = signingIn("a-client-secret", person)) {
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
+        try (Tokens tokens = signingIn("canary-client-secret", person)) {
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
         }
-        assertThat(entra.asked.get(0).form()).containsEntry("client_secret", "a-client-secret");
+        assertThat(entra.asked.get(0).form()).containsEntry("client_secret", "canary-client-secret");
     }
 
     @Test
     void believesNoAnswerThatDoesNotBelongToTheSignIn() {
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         BrowserOpener person = page -> {
             get(page, "/favicon.ico");
             get(page, "/?code=forged&state=guessed");

@@ -38,7 +38,7 @@ class CertificateTest extends TokensFixture {
     void signsTheAssertionWithTheKeyOfTheCertificate() throws Exception {
         ClientCertificate certificate = ClientCertificate.pkcs12(p12, TestKeys.PASSWORD);
         try (Tokens tokens = tokens(Credentials.certificate(TENANT, CLIENT, certificate), null)) {
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
         }
         FakeEntra.Asked asked = entra.asked.get(0);
         assertThat(asked.form())
@@ -82,7 +82,7 @@ class CertificateTest extends TokensFixture {
     @Test
     void saysByNameWhatIsWrongWithAPkcs12File() throws Exception {
         refused(() -> ClientCertificate.pkcs12(directory.resolve("absent.p12"), "x"), "file cannot be read");
-        refused(() -> ClientCertificate.pkcs12(p12, "wrong-password"), "password does not open");
+        refused(() -> ClientCertificate.pkcs12(p12, "canary-wrong-password"), "password does not open");
         refused(() -> ClientCertificate.pkcs12((Path) null, "x"), "file must not be null");
         refused(() -> ClientCertificate.pkcs12(p12, null), "password must not be null");
         Path junk = file("junk.p12", "this is no key store");

@@ -17,14 +17,14 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 class ClientSecretTest extends TokensFixture {
-    private final AppCredential credential = Credentials.clientSecret(TENANT, CLIENT, "a-client-secret");
+    private final AppCredential credential = Credentials.clientSecret(TENANT, CLIENT, "canary-client-secret");
 
     @Test
     void asksTheTenantOfTheCloudForTheScopeOfTheCloud() {
         try (Tokens tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "a+b/c=d&e"), null)) {
             AccessToken token = token(tokens, ANY_TOKEN);
 
-            assertThat(token.value()).isEqualTo("access-1");
+            assertThat(token.value()).isEqualTo("canary-access-1");
             assertThat(token.expiresAt()).isEqualTo(time.now().plus(Duration.ofSeconds(3599)));
         }
         assertThat(entra.asked).singleElement().satisfies(asked -> {
@@ -50,7 +50,7 @@ class ClientSecretTest extends TokensFixture {
                 .root(Service.GRAPH, URI.create("https://graph.cloud.example"))
                 .build();
         try (Tokens tokens = new Tokens(cloud, credential, null, entra.base(cloud), time)) {
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
         }
         assertThat(entra.hosts()).as("no discovery elsewhere").containsExactly("login.cloud.example");
     }
@@ -69,9 +69,10 @@ class ClientSecretTest extends TokensFixture {
 
     @Test
     void theSpellingOfTheTenantDoesNotMatter() {
-        AppCredential shouting = Credentials.clientSecret("HarborCounty.OnMicrosoft.US", CLIENT, "a-client-secret");
+        AppCredential shouting =
+                Credentials.clientSecret("HarborCounty.OnMicrosoft.US", CLIENT, "canary-client-secret");
         try (Tokens tokens = tokens(shouting, null)) {
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
         }
     }
 

@@ -31,9 +31,9 @@ class DeviceCodeTest extends TokensFixture {
         entra.next(pending("authorization_pending"));
         entra.next(pending("slow_down"));
         entra.next(pending("authorization_pending"));
-        entra.next(asked -> entra.token(3599, "refresh-1"));
+        entra.next(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(store)) {
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
         }
         assertThat(shown).singleElement().satisfies(invitation -> {
             assertThat(invitation.userCode()).isEqualTo("HARBOR7Q2");
@@ -41,7 +41,7 @@ class DeviceCodeTest extends TokensFixture {
             assertThat(invitation.message()).contains("HARBOR7Q2");
             assertThat(invitation.validFor()).isEqualTo(Duration.ofMinutes(15));
         });
-        assertThat(store.read()).isEqualTo("refresh-1");
+        assertThat(store.read()).isEqualTo("canary-refresh-1");
         assertThat(time.sleeps())
                 .as("the interval of the answer, longer after slow_down")
                 .containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(8));
@@ -55,35 +55,35 @@ class DeviceCodeTest extends TokensFixture {
 
     @Test
     void asksNobodyWhileTheStoredTokenWorks() {
-        store.write("refresh-0");
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        store.write("canary-refresh-0");
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(store)) {
             token(tokens, USER_TOKEN);
         }
         assertThat(shown).isEmpty();
-        assertThat(store.read()).isEqualTo("refresh-1");
+        assertThat(store.read()).isEqualTo("canary-refresh-1");
     }
 
     @Test
     void asksAgainWhenTheStoredTokenIsDead() {
-        store.write("refresh-0");
+        store.write("canary-refresh-0");
         entra.next(FakeEntra.error(400, "invalid_grant", 50173, "The provided grant has expired."));
         entra.next(invitation());
-        entra.next(asked -> entra.token(3599, "refresh-1"));
+        entra.next(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(store)) {
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
         }
         assertThat(shown).hasSize(1);
-        assertThat(store.read()).isEqualTo("refresh-1");
+        assertThat(store.read()).isEqualTo("canary-refresh-1");
     }
 
     @Test
     void signsInAtHomeAndThenGoesToTheCustomer() {
         entra.next(invitation());
-        entra.next(asked -> entra.token(3599, "refresh-1"));
-        entra.next(asked -> entra.token(3599, "refresh-2"));
+        entra.next(asked -> entra.token(3599, "canary-refresh-1"));
+        entra.next(asked -> entra.token(3599, "canary-refresh-2"));
         try (Tokens tokens = tokens(store)) {
-            assertThat(token(tokens, USER_TOKEN, CUSTOMER_TENANT, null).value()).isEqualTo("access-2");
+            assertThat(token(tokens, USER_TOKEN, CUSTOMER_TENANT, null).value()).isEqualTo("canary-access-2");
         }
         assertThat(entra.asked)
                 .extracting(FakeEntra.Asked::path)
@@ -91,12 +91,12 @@ class DeviceCodeTest extends TokensFixture {
                         "/" + TENANT + "/oauth2/v2.0/devicecode",
                         "/" + TENANT + "/oauth2/v2.0/token",
                         "/" + CUSTOMER_TENANT + "/oauth2/v2.0/token");
-        assertThat(entra.asked.get(2).form()).containsEntry("refresh_token", "refresh-1");
+        assertThat(entra.asked.get(2).form()).containsEntry("refresh_token", "canary-refresh-1");
     }
 
     @Test
     void missingConsentOfACustomerIsNoReasonToSignInAgain() {
-        store.write("refresh-0");
+        store.write("canary-refresh-0");
         entra.next(FakeEntra.error(400, "invalid_grant", 65001, "The user or administrator has not consented."));
         try (Tokens tokens = tokens(store)) {
             assertThatThrownBy(() -> token(tokens, USER_TOKEN, CUSTOMER_TENANT, null))
@@ -108,7 +108,7 @@ class DeviceCodeTest extends TokensFixture {
 
     @Test
     void doesNotAskAPersonWhenOnlyTheNetworkFails() {
-        store.write("refresh-0");
+        store.write("canary-refresh-0");
         entra.usually(asked -> new MockResponse().setResponseCode(503));
         try (Tokens tokens = tokens(store)) {
             assertThatThrownBy(() -> token(tokens, USER_TOKEN)).isInstanceOf(TokenException.class);

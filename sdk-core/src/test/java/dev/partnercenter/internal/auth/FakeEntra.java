@@ -66,12 +66,12 @@ final class FakeEntra implements AutoCloseable {
         usual = answerer;
     }
 
-    /** A token of the next number, {@code access-1} and so on. */
+    /** A token of the next number, {@code canary-access-1} and so on. */
     MockResponse token(long life) {
         return json(
                 200,
                 "{\"token_type\":\"Bearer\",\"expires_in\":" + life + ",\"ext_expires_in\":" + life
-                        + ",\"access_token\":\"access-" + issued.incrementAndGet() + "\"}");
+                        + ",\"access_token\":\"canary-access-" + issued.incrementAndGet() + "\"}");
     }
 
     /** A token with the next refresh token. */
@@ -79,7 +79,7 @@ final class FakeEntra implements AutoCloseable {
         return json(
                 200,
                 "{\"token_type\":\"Bearer\",\"scope\":\"x\",\"expires_in\":" + life + ",\"refresh_token\":\""
-                        + refreshToken + "\",\"id_token\":\"e30.e30.\",\"access_token\":\"access-"
+                        + refreshToken + "\",\"id_token\":\"e30.e30.\",\"access_token\":\"canary-access-"
                         + issued.incrementAndGet() + "\"}");
     }
 

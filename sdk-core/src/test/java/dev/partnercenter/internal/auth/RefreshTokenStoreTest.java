@@ -38,10 +38,10 @@ class RefreshTokenStoreTest {
         RefreshTokenStore store = RefreshTokenStore.file(file);
         assertThat(store.read()).isNull();
 
-        store.write("refresh-1");
-        store.write("refresh-2");
+        store.write("canary-refresh-1");
+        store.write("canary-refresh-2");
 
-        assertThat(RefreshTokenStore.file(file).read()).isEqualTo("refresh-2");
+        assertThat(RefreshTokenStore.file(file).read()).isEqualTo("canary-refresh-2");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (var files = Files.list(file.getParent())) {
@@ -51,11 +51,11 @@ class RefreshTokenStoreTest {
 
     @Test
     void refusesAFileThatOthersMayRead() throws IOException {
-        Path file = Files.writeString(directory.resolve("token"), "refresh-1");
+        Path file = Files.writeString(directory.resolve("token"), "canary-refresh-1");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(() -> RefreshTokenStore.file(file).read())
                 .hasMessageContainingAll(file.toString(), "chmod 600")
-                .hasMessageNotContaining("refresh-1");
+                .hasMessageNotContaining("canary-refresh-1");
     }
 
     @Test
@@ -73,11 +73,11 @@ class RefreshTokenStoreTest {
     @Test
     void replacesTheTokenAtTheEndOfALink() throws IOException {
         Path file = directory.resolve("token");
-        RefreshTokenStore.file(file).write("refresh-1");
+        RefreshTokenStore.file(file).write("canary-refresh-1");
         Path link = Files.createSymbolicLink(directory.resolve("link"), file);
-        RefreshTokenStore.file(link).write("refresh-2");
+        RefreshTokenStore.file(link).write("canary-refresh-2");
         assertThat(link).isSymbolicLink();
-        assertThat(RefreshTokenStore.file(file).read()).isEqualTo("refresh-2");
+        assertThat(RefreshTokenStore.file(file).read()).isEqualTo("canary-refresh-2");
     }
 
     @Test
@@ -85,9 +85,9 @@ class RefreshTokenStoreTest {
         Path file = directory.resolve("gone/token");
         RefreshTokenStore store = RefreshTokenStore.file(file);
         Files.delete(file.getParent());
-        assertThatThrownBy(() -> store.write("refresh-1"))
+        assertThatThrownBy(() -> store.write("canary-refresh-1"))
                 .hasMessageContainingAll(file.toString(), "could not be written")
-                .hasMessageNotContaining("refresh-1");
+                .hasMessageNotContaining("canary-refresh-1");
     }
 
     @Test
@@ -164,8 +164,8 @@ class RefreshTokenStoreTest {
     @Test
     void showsNoTokenAsText() {
         RefreshTokenStore file = RefreshTokenStore.file(directory.resolve("token"));
-        file.write("refresh-1");
-        assertThat(file).asString().contains("token").doesNotContain("refresh-1");
-        assertThat(RefreshTokenStore.inMemory("refresh-1")).asString().doesNotContain("refresh-1");
+        file.write("canary-refresh-1");
+        assertThat(file).asString().contains("token").doesNotContain("canary-refresh-1");
+        assertThat(RefreshTokenStore.inMemory("canary-refresh-1")).asString().doesNotContain("canary-refresh-1");
     }
 }

@@ -25,36 +25,36 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class RefreshTokenTest extends TokensFixture {
-    private final RefreshTokenStore store = RefreshTokenStore.inMemory("refresh-0");
+    private final RefreshTokenStore store = RefreshTokenStore.inMemory("canary-refresh-0");
 
     private UserCredential credential(RefreshTokenStore from) {
-        return Credentials.refreshToken(TENANT, CLIENT, "a-client-secret", from);
+        return Credentials.refreshToken(TENANT, CLIENT, "canary-client-secret", from);
     }
 
     @Test
     void storesEachNewRefreshTokenAndUsesItNext() {
         AtomicInteger next = new AtomicInteger();
-        entra.usually(asked -> entra.token(3599, "refresh-" + next.incrementAndGet()));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-" + next.incrementAndGet()));
         try (Tokens tokens = tokens(null, credential(store))) {
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
-            assertThat(store.read()).isEqualTo("refresh-1");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
+            assertThat(store.read()).isEqualTo("canary-refresh-1");
             time.advance(Duration.ofHours(1));
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-2");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-2");
         }
         assertThat(entra.asked)
                 .extracting(asked -> asked.form().get("refresh_token"))
-                .containsExactly("refresh-0", "refresh-1");
+                .containsExactly("canary-refresh-0", "canary-refresh-1");
         assertThat(entra.asked.get(0).form())
                 .containsEntry("grant_type", "refresh_token")
                 .containsEntry("client_id", CLIENT)
-                .containsEntry("client_secret", "a-client-secret");
+                .containsEntry("client_secret", "canary-client-secret");
         assertThat(entra.asked.get(0).form().get("scope")).contains("https://api.partnercenter.microsoft.com/.default");
         assertThat(entra.hosts()).containsExactly("login.microsoftonline.us");
     }
 
     @Test
     void worksForAPublicClientWithoutSecret() {
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(null, Credentials.refreshToken(TENANT, CLIENT, (String) null, store))) {
             token(tokens, USER_TOKEN);
         }
@@ -66,20 +66,20 @@ class RefreshTokenTest extends TokensFixture {
         try (Tokens tokens = tokens(null, credential(store))) {
             token(tokens, USER_TOKEN);
         }
-        assertThat(store.read()).isEqualTo("refresh-0");
+        assertThat(store.read()).isEqualTo("canary-refresh-0");
     }
 
     @Test
     void givesNoAccessTokenWhoseRefreshTokenCouldNotBeStored() {
-        RefreshTokenStore full = RefreshTokenStore.of(() -> "refresh-0", token -> {
+        RefreshTokenStore full = RefreshTokenStore.of(() -> "canary-refresh-0", token -> {
             throw new IllegalStateException("disk full, cannot take " + token);
         });
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(null, credential(full))) {
             assertThatThrownBy(() -> token(tokens, USER_TOKEN))
                     .isInstanceOf(TokenException.class)
                     .hasMessageContaining("store could not take the new refresh token: IllegalStateException")
-                    .hasMessageNotContaining("refresh-1");
+                    .hasMessageNotContaining("canary-refresh-1");
         }
     }
 
@@ -91,7 +91,7 @@ class RefreshTokenTest extends TokensFixture {
         entra.usually(asked -> {
             seen.add(inside.incrementAndGet());
             inside.decrementAndGet();
-            return entra.token(3599, "refresh-" + next.incrementAndGet());
+            return entra.token(3599, "canary-refresh-" + next.incrementAndGet());
         });
         Operation graph =
                 Operation.get("list-users", "/v1.0/users").on(Service.GRAPH).userOnly();
@@ -122,26 +122,26 @@ class RefreshTokenTest extends TokensFixture {
                 .extracting(asked -> asked.form().get("refresh_token"))
                 .as("each exchange uses the token that the one before brought")
                 .containsExactly(
-                        "refresh-0",
-                        "refresh-1",
-                        "refresh-2",
-                        "refresh-3",
-                        "refresh-4",
-                        "refresh-5",
-                        "refresh-6",
-                        "refresh-7");
+                        "canary-refresh-0",
+                        "canary-refresh-1",
+                        "canary-refresh-2",
+                        "canary-refresh-3",
+                        "canary-refresh-4",
+                        "canary-refresh-5",
+                        "canary-refresh-6",
+                        "canary-refresh-7");
     }
 
     @Test
     void repeatsAnExchangeWhoseAnswerWasLost() {
         entra.next(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(null, credential(store))) {
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
         }
         assertThat(entra.asked)
                 .extracting(asked -> asked.form().get("refresh_token"))
-                .containsExactly("refresh-0", "refresh-0");
+                .containsExactly("canary-refresh-0", "canary-refresh-0");
         assertThat(time.sleeps()).hasSize(1);
     }
 
@@ -169,16 +169,18 @@ class RefreshTokenTest extends TokensFixture {
         entra.next(FakeEntra.error(400, "invalid_grant", 700082, "The refresh token has expired due to inactivity."));
         entra.next(FakeEntra.error(429, "temporarily_unavailable", 50196, "Too many requests.")
                 .setHeader("Retry-After", "900"));
-        entra.usually(asked -> entra.token(3599, "refresh-1"));
+        entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
         try (Tokens tokens = tokens(null, Credentials.refreshToken(TENANT, CLIENT, (String) null, store))) {
             assertThatThrownBy(() -> token(tokens, USER_TOKEN)).hasMessageContaining("AADSTS700082");
             assertThatThrownBy(() -> token(tokens, USER_TOKEN)).hasMessageContaining("AADSTS50196");
-            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, USER_TOKEN).value()).isEqualTo("canary-access-1");
         }
     }
 
     @Test
     void showsNoSecretAsText() {
-        assertThat(credential(store).toString()).contains(TENANT).doesNotContain("refresh-0", "a-client-secret");
+        assertThat(credential(store).toString())
+                .contains(TENANT)
+                .doesNotContain("canary-refresh-0", "canary-client-secret");
     }
 }

@@ -23,9 +23,15 @@ import org.junit.jupiter.api.Timeout;
 /** With every logger at TRACE, MSAL4J's and OkHttp's included, no secret is in any line, message or stack trace. */
 @Timeout(60)
 class SecretsStaySecretTest extends TokensFixture {
-    private static final String SECRET = "zzz-client-secret";
+    private static final String SECRET = "canary-client-secret";
     private static final List<String> SECRETS = List.of(
-            SECRET, "access-", "refresh-", "zzz-device-code", "zzz-authorization-code", "client_assertion", "eyJ");
+            SECRET,
+            "canary-access-",
+            "canary-refresh-",
+            "canary-device-code",
+            "canary-authorization-code",
+            "client_assertion",
+            "eyJ");
 
     private final List<String> said = new ArrayList<>();
 
@@ -33,10 +39,10 @@ class SecretsStaySecretTest extends TokensFixture {
     void inNoFlowWhetherItSucceedsOrFails() throws Exception {
         ClientCertificate certificate = certificate();
         try (LogAtTrace log = LogAtTrace.open()) {
-            entra.usually(asked -> entra.token(3599, "refresh-next"));
+            entra.usually(asked -> entra.token(3599, "canary-refresh-next"));
             run(tokens(Credentials.clientSecret(TENANT, CLIENT, SECRET), null), ANY_TOKEN);
             run(tokens(Credentials.certificate(TENANT, CLIENT, certificate), null), ANY_TOKEN);
-            RefreshTokenStore store = RefreshTokenStore.inMemory("refresh-first");
+            RefreshTokenStore store = RefreshTokenStore.inMemory("canary-refresh-first");
             run(tokens(null, Credentials.refreshToken(TENANT, CLIENT, SECRET, store)), USER_TOKEN);
             run(tokens(null, Credentials.refreshToken(TENANT, CLIENT, certificate, store)), USER_TOKEN);
             run(byDeviceCode(), USER_TOKEN);
@@ -73,7 +79,7 @@ class SecretsStaySecretTest extends TokensFixture {
     private Tokens byDeviceCode() {
         entra.next(FakeEntra.json(
                 200,
-                "{\"user_code\":\"HARBOR7Q2\",\"device_code\":\"zzz-device-code\",\"expires_in\":900,\"interval\":3,"
+                "{\"user_code\":\"HARBOR7Q2\",\"device_code\":\"canary-device-code\",\"expires_in\":900,\"interval\":3,"
                         + "\"verification_uri\":\"https://microsoft.com/deviceloginus\",\"message\":\"Open it\"}"));
         return tokens(
                 null,
@@ -87,7 +93,7 @@ class SecretsStaySecretTest extends TokensFixture {
                 null, Credentials.authorizationCode(TENANT, CLIENT, SECRET, RefreshTokenStore.inMemory(null), page -> {
                     var query = Forms.decode(page.getRawQuery());
                     Request back = new Request.Builder()
-                            .url(query.get("redirect_uri") + "/?code=zzz-authorization-code&state="
+                            .url(query.get("redirect_uri") + "/?code=canary-authorization-code&state="
                                     + query.get("state"))
                             .build();
                     visit(browser, back);

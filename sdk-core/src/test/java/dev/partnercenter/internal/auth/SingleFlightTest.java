@@ -37,7 +37,7 @@ class SingleFlightTest extends TokensFixture {
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final CountDownLatch arrived = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final AppCredential secret = Credentials.clientSecret(TENANT, CLIENT, "a-client-secret");
+    private final AppCredential secret = Credentials.clientSecret(TENANT, CLIENT, "canary-client-secret");
 
     @AfterEach
     void release() {
@@ -52,7 +52,7 @@ class SingleFlightTest extends TokensFixture {
             List<Future<AccessToken>> waiting = callers(() -> token(tokens, ANY_TOKEN));
             gate.countDown();
             for (Future<AccessToken> caller : waiting) {
-                assertThat(caller.get().value()).isEqualTo("access-1");
+                assertThat(caller.get().value()).isEqualTo("canary-access-1");
             }
         }
         assertThat(entra.asked).hasSize(1);
@@ -66,11 +66,11 @@ class SingleFlightTest extends TokensFixture {
             List<Future<AccessToken>> waiting = callers(() -> token(tokens, ANY_TOKEN, null, refused));
             gate.countDown();
             for (Future<AccessToken> caller : waiting) {
-                assertThat(caller.get().value()).isEqualTo("access-2");
+                assertThat(caller.get().value()).isEqualTo("canary-access-2");
             }
             assertThat(token(tokens, ANY_TOKEN, null, refused).value())
                     .as("a late refusal of the old token")
-                    .isEqualTo("access-2");
+                    .isEqualTo("canary-access-2");
         }
         assertThat(entra.asked).hasSize(2);
     }
@@ -91,7 +91,7 @@ class SingleFlightTest extends TokensFixture {
             assertThat(entra.asked).hasSize(1);
             assertThat(token(tokens, ANY_TOKEN).value())
                     .as("the failure is not kept")
-                    .isEqualTo("access-1");
+                    .isEqualTo("canary-access-1");
         }
     }
 
@@ -105,7 +105,7 @@ class SingleFlightTest extends TokensFixture {
                     .isInstanceOf(DeadlineExceededException.class)
                     .hasMessageContaining("PT0.05S");
             gate.countDown();
-            assertThat(patient.get().value()).isEqualTo("access-1");
+            assertThat(patient.get().value()).isEqualTo("canary-access-1");
         }
     }
 
@@ -113,7 +113,7 @@ class SingleFlightTest extends TokensFixture {
     void theDeadlineOfTheFirstCallerIsNotThatOfTheOthers() throws Exception {
         AppCredential slowAtFirst = request -> {
             if (arrived.getCount() == 0) {
-                return new AccessToken("second-try", time.now().plusSeconds(600));
+                return new AccessToken("canary-second-try", time.now().plusSeconds(600));
             }
             arrived.countDown();
             awaitGate();
@@ -124,7 +124,7 @@ class SingleFlightTest extends TokensFixture {
             arrived.await();
             Future<AccessToken> patient = waiting(() -> token(tokens, ANY_TOKEN));
             gate.countDown();
-            assertThat(patient.get().value()).isEqualTo("second-try");
+            assertThat(patient.get().value()).isEqualTo("canary-second-try");
             assertThatThrownBy(hasty::get).cause().isInstanceOf(DeadlineExceededException.class);
         }
     }
@@ -150,7 +150,7 @@ class SingleFlightTest extends TokensFixture {
             leader.interrupt();
             left.await();
             gate.countDown();
-            assertThat(other.get().value()).isEqualTo("access-1");
+            assertThat(other.get().value()).isEqualTo("canary-access-1");
             assertThat(seen.get(0)).isInstanceOf(CallInterruptedException.class);
             assertThat(seen.get(1)).as("the interrupt flag").isEqualTo(true);
         }
@@ -162,7 +162,7 @@ class SingleFlightTest extends TokensFixture {
         CountDownLatch interrupted = new CountDownLatch(1);
         AppCredential hanging = request -> {
             if (arrived.getCount() == 0) {
-                return new AccessToken("second-try", time.now().plusSeconds(600));
+                return new AccessToken("canary-second-try", time.now().plusSeconds(600));
             }
             arrived.countDown();
             try {
@@ -176,7 +176,7 @@ class SingleFlightTest extends TokensFixture {
             Future<AccessToken> first = callers.submit(() -> token(tokens, ANY_TOKEN));
             arrived.await();
             time.advance(Duration.ofSeconds(61));
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("second-try");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-second-try");
             assertThatThrownBy(first::get).cause().isInstanceOf(DeadlineExceededException.class);
             interrupted.await();
         }
@@ -198,8 +198,8 @@ class SingleFlightTest extends TokensFixture {
                     Duration.ofSeconds(5),
                     () -> assertThat(token(tokens, ANY_TOKEN)).isSameAs(good));
             gate.countDown();
-            assertThat(first.get().value()).isEqualTo("access-2");
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
+            assertThat(first.get().value()).isEqualTo("canary-access-2");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-2");
         }
     }
 

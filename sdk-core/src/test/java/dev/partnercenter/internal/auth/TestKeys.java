@@ -19,7 +19,7 @@ import java.util.HexFormat;
 
 /** A key with a self-signed certificate, made for one test run, so that no private key stands in the repository. */
 record TestKeys(PrivateKey key, X509Certificate certificate) {
-    static final String PASSWORD = "changeit-changeit";
+    static final String PASSWORD = "canary-key-store-password";
 
     private static final byte[] SHA256_WITH_RSA = HexFormat.of().parseHex("300d06092a864886f70d01010b0500");
     private static final byte[] SHA256_WITH_EC = HexFormat.of().parseHex("300a06082a8648ce3d040302");

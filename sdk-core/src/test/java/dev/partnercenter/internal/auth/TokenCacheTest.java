@@ -16,18 +16,18 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TokenCacheTest extends TokensFixture {
-    private final AppCredential secret = Credentials.clientSecret(TENANT, CLIENT, "a-client-secret");
+    private final AppCredential secret = Credentials.clientSecret(TENANT, CLIENT, "canary-client-secret");
 
     @Test
     void keepsATokenUntilFiveMinutesBeforeItsEnd() {
         entra.usually(asked -> entra.token(3 * 3600));
         try (Tokens tokens = tokens(secret, null)) {
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
             time.advance(Duration.ofMinutes(174));
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
             time.advance(Duration.ofMinutes(2));
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-2");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-2");
         }
         assertThat(entra.asked).hasSize(2);
     }
@@ -40,15 +40,15 @@ class TokenCacheTest extends TokensFixture {
             time.advance(Duration.ofMinutes(56));
             entra.next(FakeEntra.error(401, "invalid_client", 7000222, "The provided client secret keys are expired."));
 
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
             assertThat(token(tokens, ANY_TOKEN).value())
                     .as("no second try at once")
-                    .isEqualTo("access-1");
+                    .isEqualTo("canary-access-1");
             assertThat(entra.asked).hasSize(2);
             assertThat(log.warnings()).singleElement().asString().contains("AADSTS7000222", "2026-03-02T10:59:59Z");
 
             time.advance(Duration.ofSeconds(31));
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-2");
         }
     }
 
@@ -67,14 +67,15 @@ class TokenCacheTest extends TokensFixture {
         try (Tokens tokens = tokens(secret, null)) {
             entra.next(FakeEntra.error(400, "unauthorized_client", 700016, "Application not found."));
             assertThatThrownBy(() -> token(tokens, ANY_TOKEN)).isInstanceOf(TokenException.class);
-            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
         }
     }
 
     @Test
     void keepsTokensOfTenantsServicesAndCredentialsApart() {
         Operation graph = Operation.get("list-users", "/v1.0/users").on(Service.GRAPH);
-        AccessToken users = new AccessToken("of-the-user", time.now().plusSeconds(3600));
+        AccessToken users =
+                new AccessToken("canary-token-of-the-user", time.now().plusSeconds(3600));
         try (Tokens tokens = tokens(secret, request -> users)) {
             AccessToken own = token(tokens, ANY_TOKEN);
             AccessToken ofCustomer = token(tokens, ANY_TOKEN, CUSTOMER_TENANT, null);
@@ -93,10 +94,11 @@ class TokenCacheTest extends TokensFixture {
 
     @Test
     void prefersAppOnlyAndFallsBackToTheUser() {
-        AccessToken user = new AccessToken("of-the-user", time.now().plusSeconds(3600));
+        AccessToken user =
+                new AccessToken("canary-token-of-the-user", time.now().plusSeconds(3600));
         try (Tokens both = tokens(secret, request -> user);
                 Tokens userOnly = tokens(null, request -> user)) {
-            assertThat(token(both, ANY_TOKEN).value()).isEqualTo("access-1");
+            assertThat(token(both, ANY_TOKEN).value()).isEqualTo("canary-access-1");
             assertThat(token(both, USER_TOKEN)).isEqualTo(user);
             assertThat(token(userOnly, ANY_TOKEN)).isEqualTo(user);
         }
@@ -105,7 +107,7 @@ class TokenCacheTest extends TokensFixture {
     @Test
     void namesTheOperationWhoseCredentialIsMissing() {
         try (Tokens appOnly = tokens(secret, null);
-                Tokens userOnly = tokens(null, request -> new AccessToken("x", time.now()))) {
+                Tokens userOnly = tokens(null, request -> new AccessToken("canary-token-that-ends", time.now()))) {
             assertThatThrownBy(() -> token(appOnly, USER_TOKEN))
                     .isInstanceOf(MissingCredentialException.class)
                     .hasMessageContainingAll("get-a-profile", "App+User", "userCredential");

@@ -24,7 +24,7 @@ class TokenErrorTest extends TokensFixture {
 
     @BeforeEach
     void makeTokens() {
-        tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "s3cret-of-the-app"), null);
+        tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "canary-secret-of-the-app"), null);
     }
 
     @AfterEach
@@ -127,7 +127,7 @@ class TokenErrorTest extends TokensFixture {
         entra.next(new MockResponse().setResponseCode(503).setHeader("Retry-After", "0"));
         entra.next(FakeEntra.error(429, "temporarily_unavailable", 90033, "Slow down.")
                 .setHeader("Retry-After", "7"));
-        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
         assertThat(time.sleeps()).containsExactly(Duration.ZERO, Duration.ofSeconds(7));
         assertThat(entra.asked).hasSize(3);
     }
@@ -162,10 +162,11 @@ class TokenErrorTest extends TokensFixture {
 
     @Test
     void masksASecretThatTheErrorRepeats() {
-        entra.next(FakeEntra.error(401, "invalid_client", 7000215, "Invalid secret 's3cret-of-the-app' provided."));
+        entra.next(
+                FakeEntra.error(401, "invalid_client", 7000215, "Invalid secret 'canary-secret-of-the-app' provided."));
         assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
                 .hasMessageContaining("Invalid secret '****' provided")
-                .hasMessageNotContaining("s3cret-of-the-app");
+                .hasMessageNotContaining("canary-secret-of-the-app");
     }
 
     @Test
@@ -187,6 +188,6 @@ class TokenErrorTest extends TokensFixture {
     @Test
     void aLostAnswerIsRepeated() {
         entra.next(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
     }
 }

@@ -38,7 +38,7 @@ final class GraphStub implements AutoCloseable {
 
     /** A client with both credentials. */
     DelegatedAdmin admin() {
-        UserCredential user = request -> token("user-token");
+        UserCredential user = request -> token("canary-user-token-of-graph");
         return admin(builder().userCredential(Credentials.testOnly(user)));
     }
 
@@ -54,7 +54,7 @@ final class GraphStub implements AutoCloseable {
     }
 
     private PartnerCenterClientBuilder builder() {
-        AppCredential app = request -> token("app-token");
+        AppCredential app = request -> token("canary-app-token-of-graph");
         return UsGovPartnerCenter.builder()
                 .cloud(UsGovCloud.GCC_HIGH)
                 .appCredential(Credentials.testOnly(app))

@@ -131,8 +131,8 @@ class RelationshipsTest {
         relationships.list().toList();
         graph.appOnly().relationships().list().toList();
 
-        assertThat(graph.request().getHeader("Authorization")).isEqualTo("Bearer user-token");
-        assertThat(graph.request().getHeader("Authorization")).isEqualTo("Bearer app-token");
+        assertThat(graph.request().getHeader("Authorization")).isEqualTo("Bearer canary-user-token-of-graph");
+        assertThat(graph.request().getHeader("Authorization")).isEqualTo("Bearer canary-app-token-of-graph");
     }
 
     @Test

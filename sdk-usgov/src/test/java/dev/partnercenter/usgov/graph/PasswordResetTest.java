@@ -115,7 +115,7 @@ class PasswordResetTest {
 
     @Test
     void an_answer_that_names_no_operation_leaves_the_outcome_open() {
-        onReset().respond(202).body("{\"newPassword\": \"Lantern-Row-7\"}");
+        onReset().respond(202).body("{\"newPassword\": \"canary-Lantern-Row-7\"}");
 
         assertThatExceptionOfType(UnknownOutcomeException.class)
                 .isThrownBy(() -> rosa.startPasswordReset())

@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(SimulatedCloud.class)
 class PasswordsStaySecretTest {
-    private static final String FIRST = "Cypress.Dock-41";
-    private static final String SECOND = "Heron+Jetty-88";
-    private static final String ANSWERED = "Lantern-Row-7";
+    private static final String FIRST = "canary-Cypress.Dock-41";
+    private static final String SECOND = "canary-Heron+Jetty-88";
+    private static final String ANSWERED = "canary-Lantern-Row-7";
 
     @Parameter
     SimulatedCloud cloud;

@@ -52,7 +52,7 @@ final class Fork {
                 PASSWORD);
     }
 
-    private static final String PASSWORD = "proof-of-no-leak";
+    private static final String PASSWORD = "canary-key-store-of-the-proof";
 
     private static Path keyStore(Path folder) throws IOException, InterruptedException {
         Path file = folder.resolve("hosts.p12");

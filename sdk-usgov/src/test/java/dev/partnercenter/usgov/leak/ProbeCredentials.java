@@ -21,7 +21,7 @@ import okhttp3.HttpUrl;
 final class ProbeCredentials {
     private static final String TENANT = "5b0c7d1e-3f60-4d7a-9a55-0c1d2e3f4a5b";
     private static final String CLIENT = "0f1e2d3c-4b5a-4968-8776-655443322110";
-    private static final String SECRET = "no-secret-of-anybody";
+    private static final String SECRET = "canary-secret-of-nobody";
 
     private ProbeCredentials() {}
 
@@ -29,9 +29,9 @@ final class ProbeCredentials {
             Supplier<PartnerCenterClientBuilder> builder, Path keyStore, String password) {
         ClientCertificate certificate = ClientCertificate.pkcs12(keyStore, password);
         AppCredential ownApp =
-                request -> new AccessToken("own-app-token", Instant.now().plusSeconds(3600));
-        UserCredential ownUser =
-                request -> new AccessToken("own-user-token", Instant.now().plusSeconds(3600));
+                request -> new AccessToken("canary-own-app-token", Instant.now().plusSeconds(3600));
+        UserCredential ownUser = request ->
+                new AccessToken("canary-own-user-token", Instant.now().plusSeconds(3600));
         return List.of(
                 builder.get()
                         .appCredential(Credentials.clientSecret(TENANT, CLIENT, SECRET))
@@ -47,7 +47,7 @@ final class ProbeCredentials {
     }
 
     private static RefreshTokenStore store() {
-        return RefreshTokenStore.inMemory("proof-refresh-token-1");
+        return RefreshTokenStore.inMemory("canary-proof-refresh-token-1");
     }
 
     private static RefreshTokenStore empty() {

@@ -126,8 +126,8 @@ final class TemptingServer {
             return json("{\"user_code\":\"QUAY12345\",\"device_code\":\"device-1\",\"expires_in\":900,\"interval\":0,"
                     + "\"verification_uri\":\"https://" + COMMERCIAL_LOGIN + "/device\",\"message\":\"sign in\"}");
         }
-        return json("{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"proof-access-token\","
-                + "\"refresh_token\":\"proof-refresh-token-2\"}");
+        return json("{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"canary-proof-access-token\","
+                + "\"refresh_token\":\"canary-proof-refresh-token-2\"}");
     }
 
     private static MockResponse elsewhere(int status) {

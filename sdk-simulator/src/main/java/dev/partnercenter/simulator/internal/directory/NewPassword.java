@@ -23,7 +23,7 @@ public record NewPassword(
 
     /** A password that holds, for somebody who shall change it. */
     public static String generate() {
-        return "Sim-" + UUID.randomUUID().toString().substring(0, 8);
+        return "Sim-canary-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** Refuses what is too short, too long or of too few kinds of characters, or holds the user's own name. */

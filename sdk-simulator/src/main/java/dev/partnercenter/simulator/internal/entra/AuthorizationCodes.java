@@ -28,7 +28,7 @@ final class AuthorizationCodes {
     private final Set<String> redeemed = new HashSet<>();
 
     String issue(String redirectUri, @Nullable String challenge, @Nullable String scope, Instant now) {
-        String code = "0.simulator-code." + UUID.randomUUID();
+        String code = "0.canary-simulator-code." + UUID.randomUUID();
         codes.put(code, new Grant(redirectUri, challenge, scope, now.plus(LIFETIME)));
         return code;
     }

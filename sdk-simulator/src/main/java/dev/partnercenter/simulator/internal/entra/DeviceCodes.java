@@ -15,7 +15,8 @@ final class DeviceCodes {
     static final Duration LIFETIME = Duration.ofMinutes(15);
 
     static final class DeviceCode {
-        private final String deviceCode = UUID.randomUUID().toString();
+        private final String deviceCode =
+                "canary-simulator-device-code-" + UUID.randomUUID().toString();
         private final String userCode =
                 UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         private final Instant expiresAt;

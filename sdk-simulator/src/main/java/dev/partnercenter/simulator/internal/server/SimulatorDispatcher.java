@@ -78,12 +78,12 @@ final class SimulatorDispatcher extends Dispatcher {
                 request.host(),
                 request.method(),
                 request.path(),
-                request.rawQuery(),
-                request.headers().asMap(),
-                PasswordMask.over(request.body().text()),
+                SecretMask.overQuery(request.rawQuery()),
+                SecretMask.over(request.headers().asMap()),
+                SecretMask.over(request.body().text()),
                 answered ? transmission.answer().status() : 0,
-                transmission.answer().headers().asMap(),
-                PasswordMask.over(transmission.answer().body().text()),
+                SecretMask.over(transmission.answer().headers().asMap()),
+                SecretMask.over(transmission.answer().body().text()),
                 transmission.faulted());
     }
 }
