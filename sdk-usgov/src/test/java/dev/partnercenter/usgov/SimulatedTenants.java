@@ -108,6 +108,11 @@ public final class SimulatedTenants implements AutoCloseable {
 
     /** A new customer; its domain is {@link #domain}. */
     public Customer customer() {
+        return partner.customers().create(newCustomer());
+    }
+
+    /** A customer to be made, with a name and a domain that no other has. */
+    public static Customer newCustomer() {
         String name = "harbor" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
         Address address = Address.builder()
                 .country("US")
@@ -119,19 +124,18 @@ public final class SimulatedTenants implements AutoCloseable {
                 .lastName("Whitlock")
                 .phoneNumber("7575550142")
                 .build();
-        return partner.customers()
-                .create(Customer.builder()
-                        .companyProfile(CustomerCompanyProfile.builder()
-                                .domain(name + ".onmicrosoft.us")
-                                .build())
-                        .billingProfile(CustomerBillingProfile.builder()
-                                .culture("EN-US")
-                                .email("dana.whitlock@" + name + ".example")
-                                .language("en")
-                                .companyName("Harbor County " + name)
-                                .defaultAddress(address)
-                                .build())
-                        .build());
+        return Customer.builder()
+                .companyProfile(CustomerCompanyProfile.builder()
+                        .domain(name + ".onmicrosoft.us")
+                        .build())
+                .billingProfile(CustomerBillingProfile.builder()
+                        .culture("EN-US")
+                        .email("dana.whitlock@" + name + ".example")
+                        .language("en")
+                        .companyName("Harbor County " + name)
+                        .defaultAddress(address)
+                        .build())
+                .build();
     }
 
     /** Buys seats of an offer for a customer. */
