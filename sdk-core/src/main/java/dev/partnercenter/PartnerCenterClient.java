@@ -166,7 +166,9 @@ public final class PartnerCenterClient implements AutoCloseable {
     }
 
     /**
-     * Cancels running calls, and ends every thread and connection that this client made. An OkHttpClient or executor that
+     * Ends running calls and their waits, and every thread and connection that this client made. A call that is ended so
+     * fails with {@link dev.partnercenter.error.ClientClosedException}, or with
+     * {@link dev.partnercenter.error.UnknownOutcomeException} if it is a write that may have been executed. An OkHttpClient or executor that
      * the application handed in stays open. A view of a client is closed with its client, not by itself.
      */
     @Override
@@ -174,8 +176,9 @@ public final class PartnerCenterClient implements AutoCloseable {
         if (view) {
             return;
         }
-        async.close();
-        settings.tokens().close();
+        // The base first: whatever the others break off is then known to have ended for this reason.
         settings.base().close();
+        settings.tokens().close();
+        async.close();
     }
 }

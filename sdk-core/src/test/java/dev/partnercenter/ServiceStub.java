@@ -4,6 +4,7 @@ import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.UserCredential;
+import dev.partnercenter.internal.Time;
 import dev.partnercenter.testkit.PromptSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,11 @@ public final class ServiceStub implements AutoCloseable {
         PartnerCenterClient client = settings.apply(builder()).build();
         clients.add(client);
         return client;
+    }
+
+    /** {@return a client on the clock of the machine, for waits that end by something else than time} */
+    public PartnerCenterClient clientOnRealTime(UnaryOperator<PartnerCenterClientBuilder> settings) {
+        return client(builder -> settings.apply(builder.time(Time.system())));
     }
 
     public PartnerCenterClientBuilder builder() {

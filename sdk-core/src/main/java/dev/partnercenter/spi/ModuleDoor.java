@@ -132,6 +132,7 @@ public interface ModuleDoor {
      * @param operation what is waited for, for exceptions
      * @param pause how long
      * @throws dev.partnercenter.error.CallInterruptedException if the thread is interrupted
+     * @throws dev.partnercenter.error.ClientClosedException if the client is closed
      */
     void pause(Operation operation, Duration pause);
 

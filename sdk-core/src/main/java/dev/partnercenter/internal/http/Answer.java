@@ -12,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Answer {
     private final Response response;
     private final BufferedSource body;
+    private final InputStream stream;
 
     Answer(Response response, BufferedSource body) {
+        this(response, body, body.inputStream());
+    }
+
+    /**
+     * An answer whose body is handed out in a form of its own.
+     *
+     * @param stream what reads from the body
+     */
+    Answer(Response response, BufferedSource body, InputStream stream) {
         this.response = response;
         this.body = body;
+        this.stream = stream;
     }
 
     /** {@return the HTTP status} */
@@ -35,7 +46,7 @@ public final class Answer {
 
     /** {@return the body; bounded unless the call streams} */
     public InputStream body() {
-        return body.inputStream();
+        return stream;
     }
 
     /** {@return whether the body has no byte (left)} */

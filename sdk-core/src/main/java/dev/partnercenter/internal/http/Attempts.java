@@ -9,6 +9,7 @@ import dev.partnercenter.internal.http.Outcome.Done;
 import dev.partnercenter.internal.http.Outcome.Refused;
 import dev.partnercenter.internal.json.JsonException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,8 +47,11 @@ final class Attempts {
         long started = settings.time().nanos();
         ExchangeReport report = new ExchangeReport(settings, call, attempt, started);
         Integer status = null;
+        Call http = settings.base().newCall(request);
+        RunningCalls running = settings.base().running();
+        running.enter(http);
         try {
-            Response response = execute(call, request, deadline);
+            Response response = execute(call, http, deadline);
             status = response.code();
             report.answered(response);
             if (!call.accepts(response.code())) {
@@ -55,7 +59,7 @@ final class Attempts {
                 report.end(null);
                 return refused;
             }
-            T value = read(call, response, reader);
+            T value = read(call, http, response, reader);
             report.end(null);
             return new Done<>(value, status);
         } catch (JsonException unreadable) {
@@ -75,6 +79,8 @@ final class Attempts {
         } catch (IOException broken) {
             report.end(broken);
             return new Broken<>(broken, sending.hasStarted(), status);
+        } finally {
+            running.leave(http);
         }
     }
 
@@ -115,16 +121,31 @@ final class Attempts {
         };
     }
 
-    private Response execute(Outgoing call, Request request, Deadline deadline) throws IOException {
-        Call http = settings.base().http().newCall(request);
+    private Response execute(Outgoing call, Call http, Deadline deadline) throws IOException {
         Duration left = deadline.remaining();
         if (!call.streams()) {
             // OkHttp's own call time-out goes on until the body is closed, which is what the deadline promises.
             http.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
-            return http.execute();
+            return execute(http);
         }
         http.timeout().clearTimeout();
         return untilHeaders(http, left);
+    }
+
+    /** Lets nothing out of OkHttp but an {@link IOException}: what else is thrown, by an interceptor maybe, tells nothing of what was sent. */
+    private static Response execute(Call http) throws IOException {
+        try {
+            return http.execute();
+        } catch (IOException broken) {
+            throw broken;
+        } catch (Exception other) {
+            // OkHttp is written in Kotlin, which throws this one without saying so, while OkHttp 5 waits for a
+            // connection.
+            if (other instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IOException(other);
+        }
     }
 
     /** Bounds the time until the headers; after them only the idle time-out of the base holds. */
@@ -138,7 +159,7 @@ final class Attempts {
         watch.timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
         watch.enter();
         try {
-            return http.execute();
+            return execute(http);
         } finally {
             watch.exit();
         }
@@ -152,13 +173,15 @@ final class Attempts {
         }
     }
 
-    private static <T extends @Nullable Object> T read(Outgoing call, Response response, AnswerReader<T> reader)
+    private <T extends @Nullable Object> T read(Outgoing call, Call http, Response response, AnswerReader<T> reader)
             throws IOException {
         ResponseBody body = Objects.requireNonNull(response.body());
         if (call.streams()) {
             // The caller of the stream closes it, and with it the connection.
             try {
-                return reader.read(new Answer(response, body.source()));
+                InputStream watched = new WatchedStream(
+                        body.byteStream(), http, settings.base().running());
+                return reader.read(new Answer(response, body.source(), watched));
             } catch (IOException | RuntimeException failed) {
                 response.close();
                 throw failed;

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class BaseClient implements AutoCloseable {
     private final OkHttpClient http;
     private final boolean ownsPool;
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final RunningCalls running = new RunningCalls(closing);
 
     private BaseClient(OkHttpClient http, boolean ownsPool) {
         this.http = http;
@@ -89,6 +92,16 @@ public final class BaseClient implements AutoCloseable {
         return http;
     }
 
+    /** {@return a call of the client; if this base is closed it cannot be executed} */
+    Call newCall(Request request) {
+        return http.newCall(request);
+    }
+
+    /** {@return the calls that threads are in} */
+    RunningCalls running() {
+        return running;
+    }
+
     /** {@return whether {@link #close()} was called} */
     boolean isClosed() {
         return closing.getCount() == 0;
@@ -104,6 +117,7 @@ public final class BaseClient implements AutoCloseable {
     public void close() {
         closing.countDown();
         http.dispatcher().cancelAll();
+        running.cancelAll();
         if (ownsPool) {
             http.connectionPool().evictAll();
         }

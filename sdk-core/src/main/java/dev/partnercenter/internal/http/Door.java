@@ -7,6 +7,7 @@ import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.paging.LinkedPages;
 import dev.partnercenter.spi.ModelJson;
@@ -111,11 +112,7 @@ public final class Door implements ModuleDoor {
 
     private <T> PolledResult<T> polled(Operation poll, Polled<T> state, Supplier<Polled<T>> ask) {
         return new PolledResult<>(
-                settings().time(),
-                ids().details(poll, 0),
-                state.result(),
-                state.pause(),
-                () -> polled(poll, ask.get(), ask));
+                settings(), ids().details(poll, 0), state.result(), state.pause(), () -> polled(poll, ask.get(), ask));
     }
 
     @Override
@@ -141,10 +138,13 @@ public final class Door implements ModuleDoor {
     @Override
     public void pause(Operation operation, Duration pause) {
         try {
-            settings().time().sleep(pause);
+            settings().pause(pause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("The thread was interrupted", ids().details(operation, 0), interrupted);
+        }
+        if (settings().base().isClosed()) {
+            throw new ClientClosedException(ids().details(operation, 0), null);
         }
     }
 

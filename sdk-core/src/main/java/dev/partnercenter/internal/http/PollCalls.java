@@ -44,7 +44,7 @@ final class PollCalls<T> {
 
     private PolledResult<T> result(@Nullable T value, HttpUrl url, @Nullable Duration wait) {
         return new PolledResult<>(
-                engine.settings().time(), CallIds.fresh(context).details(poll, 0), value, wait, () -> ask(url));
+                engine.settings(), CallIds.fresh(context).details(poll, 0), value, wait, () -> ask(url));
     }
 
     private HttpUrl location(Operation operation, Answer answer, HttpUrl known) throws IOException {

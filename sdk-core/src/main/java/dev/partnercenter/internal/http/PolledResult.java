@@ -3,9 +3,9 @@ package dev.partnercenter.internal.http;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.internal.Deadline;
-import dev.partnercenter.internal.Time;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolledResult<T> implements PendingResult<T> {
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
-    private final Time time;
+    private final Settings settings;
     private final CallDetails poll;
     private final @Nullable T result;
     private final @Nullable Duration wait;
@@ -28,8 +28,12 @@ public final class PolledResult<T> implements PendingResult<T> {
      * @param ask asks the service once
      */
     public PolledResult(
-            Time time, CallDetails poll, @Nullable T result, @Nullable Duration wait, Supplier<PolledResult<T>> ask) {
-        this.time = time;
+            Settings settings,
+            CallDetails poll,
+            @Nullable T result,
+            @Nullable Duration wait,
+            Supplier<PolledResult<T>> ask) {
+        this.settings = settings;
         this.poll = poll;
         this.result = result;
         this.wait = wait;
@@ -56,7 +60,7 @@ public final class PolledResult<T> implements PendingResult<T> {
 
     @Override
     public T await(Duration timeout, Predicate<? super T> until) {
-        Deadline deadline = Deadline.in(timeout, time);
+        Deadline deadline = Deadline.in(timeout, settings.time());
         PolledResult<T> state = this;
         while (true) {
             T value = state.result;
@@ -74,10 +78,13 @@ public final class PolledResult<T> implements PendingResult<T> {
 
     private void pause(Duration pause) {
         try {
-            time.sleep(pause);
+            settings.pause(pause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("The thread was interrupted", poll, interrupted);
+        }
+        if (settings.base().isClosed()) {
+            throw new ClientClosedException(poll, null);
         }
     }
 }
