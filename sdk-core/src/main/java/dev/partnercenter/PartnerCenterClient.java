@@ -85,6 +85,16 @@ public final class PartnerCenterClient implements AutoCloseable {
                 settings, module, async, door.with(Objects.requireNonNull(context, "context")), true);
     }
 
+    /**
+     * What the calls of this client or view carry, for programs that add to it: {@code
+     * partner.with(partner.context().correlationId(id))} keeps what the caller has set.
+     *
+     * @return the context; its deadline is the client's own where none was set
+     */
+    public RequestContext context() {
+        return api.contextInForce();
+    }
+
     /** {@return the customers of the partner, and the way to all that belongs to one of them} */
     public Customers customers() {
         return new Customers(api, directories);

@@ -28,6 +28,11 @@ public final class Api {
         return engine;
     }
 
+    /** {@return what the calls through this door carry; the deadline is the client's where none was set} */
+    public RequestContext contextInForce() {
+        return context.deadline() == null ? context.deadline(engine.settings().deadline()) : context;
+    }
+
     RequestContext context() {
         return context;
     }

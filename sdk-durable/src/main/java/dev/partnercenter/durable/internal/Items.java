@@ -1,0 +1,51 @@
+package dev.partnercenter.durable.internal;
+
+import dev.partnercenter.model.carts.Cart;
+import dev.partnercenter.model.carts.CartLineItem;
+import dev.partnercenter.model.orders.Order;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is bought, and how many of it, line by line: how an order is told to come from a cart. */
+record Items(Map<Items.Line, Integer> lines) {
+    record Line(String item, @Nullable Integer quantity) {
+        static Line of(@Nullable String item, @Nullable Integer quantity) {
+            return new Line(item == null ? "" : item.toLowerCase(Locale.ROOT), quantity);
+        }
+    }
+
+    /** {@return the items of a cart, add-ons among them} */
+    static Items of(Cart cart) {
+        Map<Line, Integer> lines = new HashMap<>();
+        add(cart.lineItems(), lines);
+        return new Items(lines);
+    }
+
+    /** {@return the items of orders, together} */
+    static Items of(Collection<Order> orders) {
+        Map<Line, Integer> lines = new HashMap<>();
+        orders.forEach(order -> order.lineItems()
+                .forEach(line -> lines.merge(Line.of(line.offerId(), line.quantity()), 1, Integer::sum)));
+        return new Items(lines);
+    }
+
+    private static void add(List<CartLineItem> items, Map<Line, Integer> lines) {
+        items.forEach(item -> {
+            lines.merge(Line.of(item.catalogItemId(), item.quantity()), 1, Integer::sum);
+            add(item.addonItems(), lines);
+        });
+    }
+
+    /** {@return whether some item is in both, in whatever quantity} */
+    boolean touches(Items other) {
+        Set<String> mine = new HashSet<>();
+        lines.keySet().forEach(line -> mine.add(line.item()));
+        return other.lines.keySet().stream().map(Line::item).anyMatch(mine::contains);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.partnercenter.durable.internal;
+
+import dev.partnercenter.durable.Journal;
+import dev.partnercenter.durable.JournalEntry;
+import dev.partnercenter.durable.OrderState;
+import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ForbiddenException;
+import dev.partnercenter.error.NotFoundException;
+import dev.partnercenter.error.OperationNotAvailableException;
+import dev.partnercenter.error.PartnerCenterException;
+import dev.partnercenter.model.orders.Order;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Looks among the customer's orders for those that came out of an entry's cart. */
+final class OrderSearch {
+    /** By how much the clocks of the service and of the journal may differ. */
+    static final Duration SKEW = Duration.ofMinutes(5);
+
+    sealed interface Result {
+        /** These orders make up the cart, and no other could. */
+        record Found(List<String> orderIds) implements Result {}
+
+        /** No order since the checkout began has anything of the cart. */
+        record None() implements Result {}
+
+        /** These orders may or may not be of this cart. */
+        record Several(List<String> orderIds, String why) implements Result {}
+
+        /** The orders cannot be listed in this cloud or by this program. */
+        record Hidden(String why) implements Result {}
+
+        /** There is no answer now. */
+        record Unreachable(String why) implements Result {}
+    }
+
+    private final PartnerCalls calls;
+    private final Journal journal;
+
+    OrderSearch(PartnerCalls calls, Journal journal) {
+        this.calls = calls;
+        this.journal = journal;
+    }
+
+    Result search(JournalEntry entry) {
+        Items wanted = Items.of(CartJson.read(entry.cart()));
+        Instant since = Objects.requireNonNull(entry.checkoutBegunAt()).minus(SKEW);
+        List<Order> candidates;
+        try {
+            candidates = candidates(entry, wanted, since);
+        } catch (CallInterruptedException interrupted) {
+            throw interrupted;
+        } catch (OperationNotAvailableException | ForbiddenException | NotFoundException hidden) {
+            return new Result.Hidden(String.valueOf(hidden.getMessage()));
+        } catch (PartnerCenterException failure) {
+            return new Result.Unreachable(String.valueOf(failure.getMessage()));
+        }
+        // Read after the orders: an order that another entry claims in between is not taken for this one's.
+        List<JournalEntry> others = journal.checkedOut(entry.customerId(), since.minus(SKEW)).stream()
+                .filter(other -> !other.businessKey().equals(entry.businessKey()))
+                .toList();
+        Set<String> claimed = new HashSet<>();
+        others.forEach(other -> claimed.addAll(other.orderIds()));
+        candidates.removeIf(order -> claimed.contains(order.id()));
+        return judge(candidates, wanted, others);
+    }
+
+    private List<Order> candidates(JournalEntry entry, Items wanted, Instant since) {
+        List<Order> candidates = new ArrayList<>();
+        for (Order order : calls.orders(entry)) {
+            Instant created = order.creationDate();
+            if ((created == null || !created.isBefore(since)) && wanted.touches(Items.of(List.of(order)))) {
+                candidates.add(order);
+            }
+        }
+        return candidates;
+    }
+
+    private static Result judge(List<Order> candidates, Items wanted, List<JournalEntry> others) {
+        if (candidates.isEmpty()) {
+            return new Result.None();
+        }
+        List<String> ids =
+                candidates.stream().map(Order::id).filter(Objects::nonNull).toList();
+        if (ids.size() < candidates.size() || !Items.of(candidates).equals(wanted)) {
+            return new Result.Several(ids, "together they are not what is in the cart");
+        }
+        List<String> rivals = others.stream()
+                .filter(other -> mayOwn(other, wanted))
+                .map(JournalEntry::businessKey)
+                .toList();
+        return rivals.isEmpty()
+                ? new Result.Found(ids)
+                : new Result.Several(ids, "they may belong to " + String.join(", ", rivals) + " as well");
+    }
+
+    private static boolean mayOwn(JournalEntry other, Items wanted) {
+        boolean open = other.state() == OrderState.OPEN || other.state() == OrderState.UNKNOWN;
+        boolean idsUnknown =
+                other.state() == OrderState.ORDERED && other.orderIds().isEmpty();
+        return (open || idsUnknown) && Items.of(CartJson.read(other.cart())).touches(wanted);
+    }
+}
