@@ -9,6 +9,7 @@ import dev.partnercenter.internal.auth.TestOnly;
 import dev.partnercenter.internal.auth.Tokens;
 import dev.partnercenter.internal.http.BaseClient;
 import dev.partnercenter.internal.http.Settings;
+import dev.partnercenter.internal.http.TlsContext;
 import dev.partnercenter.spi.CloudModule;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,7 @@ public final class PartnerCenterClientBuilder {
     private @Nullable AppCredential appCredential;
     private @Nullable UserCredential userCredential;
     private @Nullable OkHttpClient httpClient;
+    private @Nullable TlsContext tls;
     private @Nullable URI reroute;
     private @Nullable Executor executor;
     private @Nullable String applicationName;
@@ -115,10 +119,36 @@ public final class PartnerCenterClientBuilder {
 
     /**
      * Sets an OkHttpClient to build on: its proxy, TLS context, time-outs, pool and interceptors are kept. Redirects,
-     * resends, cookies, cache and the host guard are this SDK's whatever it says. It is never closed.
+     * resends, cookies, cache, the host guard and what TLS offers are this SDK's whatever it says. It is never closed.
      */
     public PartnerCenterClientBuilder httpClient(OkHttpClient value) {
         httpClient = Objects.requireNonNull(value, "httpClient");
+        return this;
+    }
+
+    /**
+     * Sets the TLS implementation for every byte: Partner Center, token calls and Microsoft Graph. For a provider that is
+     * validated for FIPS 140, trusted authorities of one's own, or a proxy that asks for a client certificate.
+     *
+     * <pre>{@code
+     * // With the providers BCFIPS and BCJSSE ("fips:BCFIPS") of Bouncy Castle registered
+     * TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX", "BCJSSE");
+     * trust.init((KeyStore) null);                                   // the trusted authorities of the JVM
+     * SSLContext fips = SSLContext.getInstance("TLS", "BCJSSE");
+     * fips.init(null, trust.getTrustManagers(), null);
+     * builder.sslContext(fips, (X509TrustManager) trust.getTrustManagers()[0]);
+     * }</pre>
+     *
+     * <p>Whatever the context supports, no more is offered than TLS 1.3 and TLS 1.2 with suites that have forward secrecy
+     * and authenticated encryption; of these, what the context enables by default. With {@link #httpClient} set as well,
+     * this context wins over the TLS context of that client, and all its other settings are kept.
+     *
+     * @param context initialized with the trust manager
+     * @param trustManager the one that the context was initialized with
+     * @throws IllegalArgumentException if the context is not initialized, or enables nothing of the above
+     */
+    public PartnerCenterClientBuilder sslContext(SSLContext context, X509TrustManager trustManager) {
+        tls = new TlsContext(context, trustManager);
         return this;
     }
 
@@ -184,7 +214,7 @@ public final class PartnerCenterClientBuilder {
             throw new IllegalArgumentException("reroute takes only credentials marked with Credentials.testOnly, so"
                     + " that no real secret is sent to a stand-in");
         }
-        BaseClient base = BaseClient.create(chosen, httpClient, reroute);
+        BaseClient base = BaseClient.create(chosen, httpClient, tls, reroute);
         URI exception = chosen.authorityException();
         if (exception != null) {
             LoggerFactory.getLogger(PartnerCenterClient.class)

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.auth;
 
 import dev.partnercenter.error.TokenError;
 import dev.partnercenter.error.TokenException;
+import dev.partnercenter.internal.http.TlsRefusedException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +51,22 @@ final class EntraErrors {
 
     /** {@return the exception for a request that got no answer} */
     TokenException unreachable(IOException cause) {
+        if (cause instanceof TlsRefusedException) {
+            String reason = "no TLS connection: " + cause.getMessage();
+            return new TokenException(error(reason, null, null, null, null), request.call(), cause);
+        }
         String reason = "no answer from " + request.authority().getHost() + " ("
                 + cause.getClass().getSimpleName() + ")";
         String advice = "Check the network, the proxy and that the firewall lets "
                 + request.authority().getHost() + " through";
         return new TokenException(error(reason, null, null, null, advice), request.call(), cause);
+    }
+
+    /** {@return the exception for an answer that nobody wants to read to its end} */
+    TokenException tooLong(EntraReply.TooLong cause) {
+        String reason = request.authority().getHost() + " answered " + cause.status() + " with more than "
+                + cause.limit() + " bytes, which is no token; perhaps a proxy answered in its place";
+        return new TokenException(error(reason, null, null, null, null), request.call(), cause);
     }
 
     private TokenError error(
@@ -69,6 +81,9 @@ final class EntraErrors {
 
     private String unusable(EntraReply reply) {
         String who = request.authority().getHost() + " answered " + reply.status();
+        if (reply.status() >= 300 && reply.status() < 400) {
+            return who + ", a redirect, which is not followed";
+        }
         if (reply.text().isBlank()) {
             return who + " with an empty body";
         }

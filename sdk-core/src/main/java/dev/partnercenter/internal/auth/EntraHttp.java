@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class EntraHttp implements IHttpClient {
     private static final long LARGEST_ANSWER = 1 << 20;
     private static final int OK = 200;
+    private static final long LONGEST_LIFE = 365L * 24 * 3600;
 
     private final Entra entra;
     private final BoundTokenRequest request;
@@ -73,8 +74,11 @@ final class EntraHttp implements IHttpClient {
         Request http = translate(msalRequest);
         while (true) {
             EntraReply reply;
+            long asked = entra.time().nanos();
             try {
                 reply = once(http);
+            } catch (EntraReply.TooLong e) {
+                throw errors.tooLong(e);
             } catch (IOException e) {
                 PartnerCenterException failure = broken(e);
                 if (!retry.afterBroken(e)) {
@@ -84,7 +88,7 @@ final class EntraHttp implements IHttpClient {
             }
             EntraAnswer answer = reply.json();
             if (reply.status() == OK && answer != null) {
-                return accept(msalRequest, answer, reply);
+                return accept(msalRequest, answer, reply, asked);
             }
             if (answer != null && isPending(answer)) {
                 retry.sleep(pollEvery);
@@ -151,7 +155,7 @@ final class EntraHttp implements IHttpClient {
         return "authorization_pending".equals(error);
     }
 
-    private IHttpResponse accept(HttpRequest msalRequest, EntraAnswer answer, EntraReply reply) {
+    private IHttpResponse accept(HttpRequest msalRequest, EntraAnswer answer, EntraReply reply, long asked) {
         if (answer.text("device_code") != null) {
             Long interval = answer.seconds("interval");
             if (interval != null) {
@@ -161,12 +165,20 @@ final class EntraHttp implements IHttpClient {
         }
         String token = answer.text("access_token");
         Long life = answer.seconds("expires_in");
-        if (token == null || life == null) {
+        if (token == null || life == null || life == 0) {
             throw errors.refused(reply, msalRequest.body());
         }
-        Instant expiresAt = entra.time().now().plusSeconds(Math.min(life, 365L * 24 * 3600));
-        granted = new Granted(accessToken(token, expiresAt), answer.text("refresh_token"));
+        granted = new Granted(accessToken(token, end(life, asked)), answer.text("refresh_token"));
         return MsalAnswer.withoutSecrets(request.correlationId().toString());
+    }
+
+    /**
+     * Entra counts a life from some moment between question and answer, by a clock that ours need not agree with: the
+     * earliest such moment is taken, on our own clock.
+     */
+    private Instant end(long life, long asked) {
+        long underWay = entra.time().nanos() - asked;
+        return entra.time().now().plusSeconds(Math.min(life, LONGEST_LIFE)).minusNanos(underWay);
     }
 
     private AccessToken accessToken(String token, Instant expiresAt) {

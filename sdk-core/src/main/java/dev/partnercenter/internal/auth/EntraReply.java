@@ -23,10 +23,32 @@ record EntraReply(
         @Nullable EntraAnswer json,
         String text) {
 
+    /** Thrown when the answer goes on and on. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+        private final long limit;
+
+        TooLong(int status, long limit) {
+            super("the answer is larger than " + limit + " bytes");
+            this.status = status;
+            this.limit = limit;
+        }
+
+        int status() {
+            return status;
+        }
+
+        long limit() {
+            return limit;
+        }
+    }
+
     static EntraReply read(Response response, long limit, Instant now) throws IOException {
         BufferedSource source = Objects.requireNonNull(response.body()).source();
         if (source.request(limit + 1)) {
-            throw new IOException("the answer is larger than " + limit + " bytes");
+            throw new TooLong(response.code(), limit);
         }
         byte[] bytes = source.readByteArray();
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -11,6 +11,10 @@ final class TokenAdvice {
             "The tenant lives in another cloud: choose the PartnerCloud that hosts it, for US Government tenants one "
                     + "whose authority is login.microsoftonline.us";
 
+    private static final String WRONG_TIME =
+            "The clock of this machine differs from Entra's by minutes: set it, as the "
+                    + "proof that is signed with the certificate is valid for ten minutes only";
+
     private static final Map<String, String> BY_CODE = Map.ofEntries(
             Map.entry(
                     "AADSTS7000215",
@@ -22,6 +26,8 @@ final class TokenAdvice {
             Map.entry(
                     "AADSTS700027",
                     "Upload the certificate to the app registration; if it is there, check that it has not expired"),
+            Map.entry("AADSTS700024", WRONG_TIME),
+            Map.entry("AADSTS500133", WRONG_TIME),
             Map.entry("AADSTS90002", "Check the tenant id, and that the tenant lives in this cloud"),
             Map.entry(
                     "AADSTS65001",

@@ -3,14 +3,13 @@ package dev.partnercenter.internal.auth;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.internal.Time;
 import dev.partnercenter.internal.http.HostRefusedException;
+import dev.partnercenter.internal.http.TlsRefusedException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,7 @@ final class TokenRetry {
 
     /** Waits if the request may be sent again after no answer came; otherwise returns false at once. */
     boolean afterBroken(IOException e) {
-        boolean hopeless = e instanceof HostRefusedException
-                || e instanceof SSLHandshakeException
-                || e instanceof SSLPeerUnverifiedException;
+        boolean hopeless = e instanceof HostRefusedException || e instanceof TlsRefusedException;
         boolean neverSent = e instanceof ConnectException
                 || e instanceof UnknownHostException
                 || e instanceof NoRouteToHostException;

@@ -6,7 +6,6 @@ import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.internal.Time;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -33,20 +32,26 @@ final class TokenSlot {
     /** After a failed early refresh the good token serves for this long before the next try. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    /** An application's own credential may say "for ever". */
+    private static final Duration LONGEST_LIFE = Duration.ofDays(365);
+
     private final Object lock = new Object();
     private final TokenSource source;
     private final Executor executor;
     private final Time time;
 
-    // All three are guarded by the lock.
+    // All four are guarded by the lock.
     private @Nullable AccessToken current;
-    private Instant refreshAt = Instant.MIN;
+    private Moment lastUse;
+    private Moment refreshAt;
     private @Nullable Flight flight;
 
     TokenSlot(TokenSource source, Executor executor, Time time) {
         this.source = source;
         this.executor = executor;
         this.time = time;
+        this.lastUse = Moment.in(Duration.ZERO, time);
+        this.refreshAt = lastUse;
     }
 
     AccessToken token(BoundTokenRequest request, @Nullable AccessToken rejected) {
@@ -56,7 +61,7 @@ final class TokenSlot {
             boolean leads = false;
             synchronized (lock) {
                 held = heldUnless(rejected);
-                if (held != null && time.now().isBefore(refreshAt)) {
+                if (held != null && !refreshAt.hasPassed(time)) {
                     return held;
                 }
                 joined = flight;
@@ -88,7 +93,7 @@ final class TokenSlot {
             return null;
         }
         boolean refused = rejected != null && rejected.value().equals(token.value());
-        if (refused || !time.now().isBefore(token.expiresAt().minus(LAST_MOMENT))) {
+        if (refused || lastUse.hasPassed(time)) {
             current = null;
             return null;
         }
@@ -140,7 +145,7 @@ final class TokenSlot {
     private void doWithoutForNow() {
         synchronized (lock) {
             if (flight != null) {
-                refreshAt = time.now().plus(PAUSE);
+                refreshAt = Moment.in(PAUSE, time);
             }
         }
     }
@@ -162,9 +167,15 @@ final class TokenSlot {
             }
             flight = null;
             current = token;
-            Duration life = Duration.between(time.now(), token.expiresAt());
-            refreshAt = token.expiresAt().minus(min(REFRESH_BEFORE_EXPIRY, life.dividedBy(4)));
+            Duration life = life(token);
+            lastUse = Moment.in(life.minus(LAST_MOMENT), time);
+            refreshAt = Moment.in(life.minus(min(REFRESH_BEFORE_EXPIRY, life.dividedBy(4))), time);
         }
+    }
+
+    private Duration life(AccessToken token) {
+        Duration life = Duration.between(time.now(), token.expiresAt());
+        return life.isNegative() ? Duration.ZERO : min(life, LONGEST_LIFE);
     }
 
     /** Called by the flight, before its waiters wake up. */
@@ -176,7 +187,7 @@ final class TokenSlot {
             flight = null;
             AccessToken held = heldUnless(null);
             if (held != null) {
-                refreshAt = time.now().plus(PAUSE);
+                refreshAt = Moment.in(PAUSE, time);
                 LOG.warn(
                         "No newer access token for {} (operation {}, correlation id {}); the old one is good until {}: {}",
                         crashing.request().scope(),

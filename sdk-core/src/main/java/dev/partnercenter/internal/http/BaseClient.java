@@ -41,10 +41,12 @@ public final class BaseClient implements AutoCloseable {
      *
      * @param cloud whose hosts are allowed
      * @param callers the application's own client to start from (proxy, TLS, pool, interceptors), or null
+     * @param tls the application's own TLS implementation, which wins over that of its client, or null
      * @param reroute the address that stands in for all hosts, or null
      * @return the base; closing it leaves the caller's client open
      */
-    public static BaseClient create(PartnerCloud cloud, @Nullable OkHttpClient callers, @Nullable URI reroute) {
+    public static BaseClient create(
+            PartnerCloud cloud, @Nullable OkHttpClient callers, @Nullable TlsContext tls, @Nullable URI reroute) {
         OkHttpClient.Builder builder = callers == null ? fresh() : callers.newBuilder();
         Reroute rerouting = reroute == null ? null : Reroute.to(reroute);
         builder.followRedirects(false)
@@ -57,14 +59,18 @@ public final class BaseClient implements AutoCloseable {
                 .dispatcher(new Dispatcher())
                 .connectionSpecs(
                         rerouting != null && rerouting.isPlainHttp()
-                                ? List.of(ConnectionSpec.RESTRICTED_TLS, ConnectionSpec.CLEARTEXT)
-                                : List.of(ConnectionSpec.RESTRICTED_TLS))
+                                ? List.of(TlsRules.OFFERED, ConnectionSpec.CLEARTEXT)
+                                : List.of(TlsRules.OFFERED))
                 .addInterceptor(new HostGuard(cloud));
+        if (tls != null) {
+            tls.applyTo(builder);
+        }
         Set<String> resolvable = new HashSet<>(cloud.allowedHosts());
         if (rerouting != null) {
             builder.addInterceptor(rerouting);
             resolvable = Set.of(rerouting.host());
         }
+        builder.addInterceptor(new TlsFailures());
         builder.networkInterceptors().add(0, new SendOnce());
         OkHttpClient.Builder withDns =
                 builder.dns(new GuardedDns(resolvable, callers == null ? Dns.SYSTEM : callers.dns()));

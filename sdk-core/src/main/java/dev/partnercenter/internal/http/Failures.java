@@ -74,6 +74,9 @@ final class Failures {
         if (cause instanceof HostRefusedException refused && !isUnknown()) {
             return new HostNotAllowedException(refused.reason(), refused.host(), call.details(attempt), cause);
         }
+        if (cause instanceof TlsRefusedException && !isUnknown()) {
+            return new TransportException("No TLS connection: " + cause.getMessage(), call.details(attempt), cause);
+        }
         if (deadline.isOver()) {
             return outOfTime(cause);
         }

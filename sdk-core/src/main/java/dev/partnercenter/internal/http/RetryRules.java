@@ -4,8 +4,6 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.internal.http.Outcome.Broken;
 import dev.partnercenter.internal.http.Outcome.Refused;
-import java.security.cert.CertificateException;
-import javax.net.ssl.SSLException;
 
 /** What an outcome means for sending the request again. Knows nothing of counts and time. */
 final class RetryRules {
@@ -50,19 +48,10 @@ final class RetryRules {
         if (broken.cause() instanceof BoundedSource.TooLong) {
             return Verdict.FINAL;
         }
-        if (broken.sent()) {
-            return Verdict.MAYBE_EXECUTED;
+        if (broken.cause() instanceof TlsRefusedException) {
+            // A certificate that is not trusted now will not be trusted in a second.
+            return Verdict.FINAL;
         }
-        // A certificate that is not trusted now will not be trusted in a second.
-        return isUntrusted(broken.cause()) ? Verdict.FINAL : Verdict.NOT_TAKEN;
-    }
-
-    private static boolean isUntrusted(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof CertificateException || at instanceof SSLException) {
-                return true;
-            }
-        }
-        return false;
+        return broken.sent() ? Verdict.MAYBE_EXECUTED : Verdict.NOT_TAKEN;
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.partnercenter.auth.ClientCertificate;
 import dev.partnercenter.auth.Credentials;
+import dev.partnercenter.error.TokenException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +18,17 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateTest extends TokensFixture {
     @TempDir
@@ -59,6 +68,36 @@ class CertificateTest extends TokensFixture {
                 .contains("https://login.microsoftonline.us/" + TENANT);
         assertThat(isSigned(header, jwt)).as("signature by %s", header).isTrue();
         assertThat(entra.hosts()).containsExactly("login.microsoftonline.us");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT-1H", "PT-6M", "PT11M", "PT1H"})
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault =
+                    "the client's clock is so wrong that Entra takes the signed assertion for not valid yet or any more (AADSTS700024)",
+            outcome = "TokenException whose advice is to set the clock; asked once")
+    void a_clock_that_is_too_wrong_for_the_assertion_is_named(Duration entraIsAheadBy) {
+        entra.usually(asked -> {
+            String claims = text(asked.form().get("client_assertion").split("\\.", -1)[1]);
+            long now = Instant.now().plus(entraIsAheadBy).getEpochSecond();
+            boolean valid = seconds("nbf", claims) <= now + 300 && now < seconds("exp", claims);
+            String refusal = "Client assertion is not within its valid time range.";
+            return valid ? entra.token(3599) : FakeEntra.error(401, "invalid_client", 700024, refusal);
+        });
+        ClientCertificate certificate = ClientCertificate.of(keys.key(), List.of(keys.certificate()));
+        try (Tokens tokens = tokens(Credentials.certificate(TENANT, CLIENT, certificate), null)) {
+            assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
+                    .isInstanceOf(TokenException.class)
+                    .hasMessageContainingAll("AADSTS700024", "The clock of this machine differs from Entra's");
+        }
+        assertThat(entra.asked).hasSize(1);
+    }
+
+    private static long seconds(String claim, String claims) {
+        Matcher matcher = Pattern.compile("\"" + claim + "\":(\\d+)").matcher(claims);
+        assertThat(matcher.find()).as(claims).isTrue();
+        return Long.parseLong(matcher.group(1));
     }
 
     @Test

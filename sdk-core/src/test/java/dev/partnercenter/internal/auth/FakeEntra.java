@@ -51,7 +51,7 @@ final class FakeEntra implements AutoCloseable {
 
     /** The base of a client that is rerouted to this server. */
     OkHttpClient base(PartnerCloud cloud) {
-        return BaseClient.create(cloud, null, server.url("/").uri()).http();
+        return BaseClient.create(cloud, null, null, server.url("/").uri()).http();
     }
 
     void next(MockResponse answer) {

@@ -9,6 +9,8 @@ import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.RefreshTokenStore;
 import dev.partnercenter.auth.UserCredential;
 import dev.partnercenter.error.TokenException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,10 @@ class RefreshTokenTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the store cannot take the rotated refresh token",
+            outcome = "TokenException that says so, without the token; the access token is not given out")
     void givesNoAccessTokenWhoseRefreshTokenCouldNotBeStored() {
         RefreshTokenStore full = RefreshTokenStore.of(() -> "canary-refresh-0", token -> {
             throw new IllegalStateException("disk full, cannot take " + token);
@@ -84,6 +90,10 @@ class RefreshTokenTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "two clients ask for eight tenants at once with one rotating refresh token",
+            outcome = "the exchanges take turns, each with the token that the one before brought: eight tokens")
     void exchangesForDifferentTenantsAndServicesTakeTurns() throws Exception {
         AtomicInteger inside = new AtomicInteger();
         List<Integer> seen = new CopyOnWriteArrayList<>();
@@ -133,6 +143,10 @@ class RefreshTokenTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the answer that carries the rotated refresh token is lost",
+            outcome = "asked again with the old one, which Entra leaves valid: the answer")
     void repeatsAnExchangeWhoseAnswerWasLost() {
         entra.next(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         entra.usually(asked -> entra.token(3599, "canary-refresh-1"));
@@ -146,6 +160,10 @@ class RefreshTokenTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the refresh token store is empty",
+            outcome = "TokenException that says how to fill it; nothing is sent")
     void saysWhatToDoWhenTheStoreIsEmpty() {
         try (Tokens tokens = tokens(null, credential(RefreshTokenStore.inMemory(null)))) {
             assertThatThrownBy(() -> token(tokens, USER_TOKEN))
@@ -164,6 +182,10 @@ class RefreshTokenTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint answers invalid_grant: the refresh token is dead",
+            outcome = "TokenException with the AADSTS code and that a person must sign in; the next call asks anew")
     void aDeadTokenOfAPublicClientIsNotRememberedByMsal() {
         // MSAL4J keeps such errors, and throttling, in static caches by client, authority and scope.
         entra.next(FakeEntra.error(400, "invalid_grant", 700082, "The refresh token has expired due to inactivity."));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
+import dev.partnercenter.auth.RefreshTokenStore;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.PartnerCenterException;
@@ -14,6 +15,8 @@ import dev.partnercenter.error.TokenException;
 import dev.partnercenter.error.TransportException;
 import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.Time;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.mockwebserver.MockResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +50,10 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "50 threads ask for a token at once",
+            outcome = "one exchange; all get its token")
     void fiftyCallersShareOneExchange() throws Exception {
         entra.next(asked -> atTheGate(entra.token(3599)));
         try (Tokens tokens = tokens(secret, null)) {
@@ -59,6 +67,10 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the service refuses one token to 50 threads at once",
+            outcome = "one exchange; all get the new token")
     void fiftyRefusalsOfOneTokenLeadToOneExchange() throws Exception {
         try (Tokens tokens = tokens(secret, null)) {
             AccessToken refused = token(tokens, ANY_TOKEN);
@@ -76,6 +88,47 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the refresh token is rotated while 50 threads ask, and the old one is dead at once",
+            outcome = "one exchange, and one more with the new refresh token an hour later; nobody fails")
+    void fifty_callers_share_the_exchange_of_a_refresh_token_that_is_good_for_one_use() throws Exception {
+        RefreshTokenStore store = RefreshTokenStore.inMemory("canary-refresh-token-0");
+        AtomicInteger turn = new AtomicInteger();
+        entra.usually(asked -> {
+            String good = "canary-refresh-token-" + turn.get();
+            if (!good.equals(asked.form().get("refresh_token"))) {
+                return FakeEntra.error(400, "invalid_grant", 70000, "The provided grant has expired.");
+            }
+            return atTheGate(entra.token(3599, "canary-refresh-token-" + turn.incrementAndGet()));
+        });
+        try (Tokens tokens = tokens(null, Credentials.refreshToken(TENANT, CLIENT, "canary-secret-of-fifty", store))) {
+            List<Future<AccessToken>> waiting = callers(() -> token(tokens, USER_TOKEN));
+            gate.countDown();
+            for (Future<AccessToken> caller : waiting) {
+                assertThat(caller.get().value()).isEqualTo("access-1");
+            }
+            assertThat(entra.asked).hasSize(1);
+            assertThat(store.read()).isEqualTo("canary-refresh-token-1");
+
+            time.advance(Duration.ofHours(1));
+            List<Future<AccessToken>> later = new ArrayList<>();
+            for (int i = 0; i < MANY; i++) {
+                later.add(callers.submit(() -> token(tokens, USER_TOKEN)));
+            }
+            for (Future<AccessToken> caller : later) {
+                assertThat(caller.get().value()).isEqualTo("access-2");
+            }
+        }
+        assertThat(entra.asked).hasSize(2);
+        assertThat(store.read()).isEqualTo("canary-refresh-token-2");
+    }
+
+    @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "an exchange fails for which several threads wait",
+            outcome = "each gets a TokenException with the ids of its own call; the next call asks anew")
     void aFailureReachesAllWhoWaitUnderTheirOwnIds() throws Exception {
         entra.next(asked -> atTheGate(FakeEntra.error(400, "unauthorized_client", 700016, "Unknown application.")));
         try (Tokens tokens = tokens(secret, null)) {
@@ -96,6 +149,10 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "one of several who wait for an exchange runs out of time",
+            outcome = "DeadlineExceededException for that one; the others get the token")
     void aCallerWithoutPatienceLeavesAndTheOthersGetTheToken() throws Exception {
         entra.next(asked -> atTheGate(entra.token(3599)));
         try (Tokens tokens = new Tokens(CLOUD, secret, null, entra.base(CLOUD), Time.system())) {
@@ -130,6 +187,10 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "a thread is interrupted while it waits for a token",
+            outcome = "CallInterruptedException, the flag stays set; the others get the token")
     void anInterruptedCallerLeavesWithoutTakingTheTokenFromTheOthers() throws Exception {
         entra.next(asked -> atTheGate(entra.token(3599)));
         try (Tokens tokens = tokens(secret, null)) {
@@ -183,6 +244,10 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "a refresh is slow while the old token is still good",
+            outcome = "calls go on with the old token")
     void aSlowRefreshHoldsNobodyWhoHasAGoodToken() throws Exception {
         entra.next(asked -> entra.token(3600));
         entra.next(asked -> atTheGate(entra.token(3600)));
@@ -204,6 +269,10 @@ class SingleFlightTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the client is closed while a thread waits for a token",
+            outcome = "TransportException that says so; no thread of the client is left")
     void closeEndsEveryThreadAndEveryWait() throws Exception {
         List<Thread> ofOthers = tokenThreads();
         entra.next(asked -> atTheGate(entra.token(3599)));

@@ -11,6 +11,8 @@ import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.TokenException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import dev.partnercenter.testkit.LogAtTrace;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,10 @@ class TokenCacheTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the early refresh of a token fails",
+            outcome = "the old token serves until its end, with a warning and another try every 30 s")
     void usesAGoodTokenWhileNoNewerCanBeHadAndWarns() {
         try (LogAtTrace log = LogAtTrace.open();
                 Tokens tokens = tokens(secret, null)) {
@@ -53,6 +59,10 @@ class TokenCacheTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "no new token can be had and the old one has ended",
+            outcome = "TokenException; the old token is not used")
     void neverUsesAnExpiredToken() {
         try (Tokens tokens = tokens(secret, null)) {
             token(tokens, ANY_TOKEN);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.error.TokenException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.io.IOException;
 import java.time.Duration;
 import okhttp3.mockwebserver.MockResponse;
@@ -57,6 +59,10 @@ class TokenErrorTest extends TokensFixture {
                 "900144  | parameter of the token request is missing",
                 "50020   | user of the partner's own tenant",
             })
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "Entra refuses: invalid client, no consent, MFA missing, Conditional Access, wrong cloud, …",
+            outcome = "TokenException with the AADSTS code and one line on what to do; asked once")
     void tellsWhatToDo(int code, String advice) {
         entra.next(FakeEntra.error(401, "invalid_client", code, "Something is wrong."));
 
@@ -90,7 +96,12 @@ class TokenErrorTest extends TokensFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {200, 403, 502})
+    @ValueSource(ints = {200, 403, 500, 502})
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint answers HTML, with 200 or with an error status",
+            outcome =
+                    "TokenException that names status and content type, and suspects a proxy; the text is not repeated")
     void explainsAnAnswerThatIsNotEntras(int status) {
         entra.usually(asked -> new MockResponse()
                 .setResponseCode(status)
@@ -112,9 +123,22 @@ class TokenErrorTest extends TokensFixture {
                 "200 | {\"access_token\":\"x                      | no JSON",
                 "200 | {\"token_type\":\"Bearer\"}                | without a usable access_token",
                 "200 | {\"access_token\":\"x\",\"expires_in\":{}} | without a usable access_token",
+                "200 | {\"access_token\":\"x\"}                    | without a usable access_token",
+                "200 | {\"access_token\":\"x\",\"expires_in\":0}    | without a usable access_token",
+                "200 | {\"access_token\":\"x\",\"expires_in\":-5}   | without a usable access_token",
+                "200 | {\"access_token\":\"x\",\"expires_in\":\"soon\"} | without a usable access_token",
+                "200 | {\"access_token\":\"x\",\"expires_in\":1e99} | without a usable access_token",
                 "200 | {\"access_token\":\"a b\",\"expires_in\":9} | no header can carry",
                 "400 | {\"message\":\"no\"}                       | without an error code",
             })
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "a 200 without a token, or one that is cut, empty or no JSON",
+            outcome = "TokenException that says what is wrong with it")
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "a token whose expires_in is missing, zero, negative, text or an object",
+            outcome = "TokenException; a token of unknown life is not used")
     void explainsAnAnswerThatCannotBeUsed(int status, String body, String message) {
         entra.next(FakeEntra.json(status, body));
         assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
@@ -122,7 +146,26 @@ class TokenErrorTest extends TokensFixture {
                 .hasMessageContaining(message);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 502, 503, 504})
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint answers 408, 500, 502, 503 or 504 once",
+            outcome = "asked again after a short wait: the answer")
+    void a_passing_failure_is_repeated(int status) {
+        entra.next(FakeEntra.error(status, "server_error", 90033, "A transient error has occurred."));
+        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+        assertThat(entra.asked).hasSize(2);
+        assertThat(time.sleeps())
+                .singleElement()
+                .satisfies(wait -> assertThat(wait).isLessThan(Duration.ofSeconds(1)));
+    }
+
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint answers 429 with Retry-After",
+            outcome = "waits as long as it says, asks again: the answer")
     void repeatsPassingFailuresAndObeysRetryAfter() {
         entra.next(new MockResponse().setResponseCode(503).setHeader("Retry-After", "0"));
         entra.next(FakeEntra.error(429, "temporarily_unavailable", 90033, "Slow down.")
@@ -133,6 +176,10 @@ class TokenErrorTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint answers 500 for ever",
+            outcome = "TokenException with the AADSTS code after three tries")
     void givesUpAfterThreeAttempts() {
         entra.usually(asked -> FakeEntra.error(500, "server_error", 90033, "A transient error has occurred."));
         assertThatThrownBy(() -> token(tokens, ANY_TOKEN)).hasMessageContaining("AADSTS90033");
@@ -141,6 +188,10 @@ class TokenErrorTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint asks for a wait beyond the deadline",
+            outcome = "TokenException at once, without the wait")
     void doesNotWaitLongerThanTheDeadlineAllows() {
         entra.usually(asked -> FakeEntra.error(429, "temporarily_unavailable", 90033, "Slow down.")
                 .setHeader("Retry-After", "600"));
@@ -151,6 +202,10 @@ class TokenErrorTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint refuses the connection",
+            outcome = "TokenException that names the host and what to check, after three tries")
     void explainsAnEntraThatCannotBeReached() throws IOException {
         entra.close();
         assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
@@ -170,24 +225,53 @@ class TokenErrorTest extends TokensFixture {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint's answer is huge",
+            outcome = "read to 1 MB and no further: TokenException that says so; asked once")
     void readsNoEndlessAnswer() {
         entra.usually(asked -> FakeEntra.json(200, "{\"x\":\"" + "y".repeat(2 << 20) + "\"}"));
         assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
                 .isInstanceOf(TokenException.class)
-                .hasRootCauseMessage("the answer is larger than 1048576 bytes");
+                .hasMessageContaining("answered 200 with more than 1048576 bytes, which is no token");
+        assertThat(entra.asked).as("no second look").hasSize(1);
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the token endpoint redirects to another host",
+            outcome = "TokenException that says so; the redirect is not followed")
     void aRedirectIsNoAnswer() {
         entra.usually(asked ->
                 new MockResponse().setResponseCode(302).setHeader("Location", "https://login.microsoftonline.com/"));
-        assertThatThrownBy(() -> token(tokens, ANY_TOKEN)).hasMessageContaining("answered 302");
+        assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
+                .hasMessageContaining("answered 302, a redirect, which is not followed");
         assertThat(entra.hosts()).containsExactly("login.microsoftonline.us");
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "the answer of the token endpoint is lost on the way",
+            outcome = "asked again: the answer")
     void aLostAnswerIsRepeated() {
         entra.next(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
+    }
+
+    @Test
+    @FaultCase(
+            area = FaultArea.TOKENS,
+            fault = "Entra refuses a token for one customer's tenant",
+            outcome = "TokenException that names the tenant; tokens of other tenants come as usual")
+    void a_refusal_for_one_tenant_is_no_matter_of_the_others() {
+        entra.next(FakeEntra.error(400, "invalid_grant", 65001, "The customer has not consented to the application."));
+        assertThatThrownBy(() -> token(tokens, ANY_TOKEN, CUSTOMER_TENANT, null))
+                .isInstanceOf(TokenException.class)
+                .hasMessageContainingAll("AADSTS65001", CUSTOMER_TENANT, "admin consent");
+        assertThat(token(tokens, ANY_TOKEN, "other.onmicrosoft.us", null).value())
+                .isEqualTo("access-1");
+        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
     }
 }
