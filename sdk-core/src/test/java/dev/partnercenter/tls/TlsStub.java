@@ -6,10 +6,12 @@ import dev.partnercenter.PartnerCloud;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
+import dev.partnercenter.testkit.PromptSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.security.KeyPair;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import okhttp3.mockwebserver.Dispatcher;
@@ -27,11 +29,16 @@ final class TlsStub implements AutoCloseable {
             .commonName("An authority that is trusted")
             .build();
 
+    /** One for all servers: to make an RSA key takes longer than a test. */
+    private static final KeyPair KEYS =
+            new HeldCertificate.Builder().rsa2048().build().keyPair();
+
     private final MockWebServer server = new MockWebServer();
     private final ServerSockets sockets;
 
     private TlsStub(HandshakeCertificates certificates) {
         sockets = new ServerSockets(certificates.sslSocketFactory());
+        server.setServerSocketFactory(new PromptSockets());
         server.useHttps(sockets, false);
         server.setDispatcher(new Dispatcher() {
             @Override
@@ -76,7 +83,7 @@ final class TlsStub implements AutoCloseable {
         return new HeldCertificate.Builder()
                 .commonName("localhost")
                 .addSubjectAlternativeName("localhost")
-                .rsa2048()
+                .keyPair(KEYS)
                 .signedBy(AUTHORITY);
     }
 

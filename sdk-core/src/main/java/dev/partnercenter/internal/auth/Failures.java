@@ -1,10 +1,10 @@
 package dev.partnercenter.internal.auth;
 
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.TokenException;
-import dev.partnercenter.error.TransportException;
 
 /** Turns the failure of a shared exchange into an exception of each caller's own call. */
 final class Failures {
@@ -19,7 +19,7 @@ final class Failures {
         }
         if (cause instanceof CallInterruptedException e) {
             // Not this caller was interrupted but the exchange, and only close() does that.
-            return new TransportException("The client was closed before an access token came", request.call(), e);
+            return new ClientClosedException(request.call(), e);
         }
         if (cause instanceof HostNotAllowedException e) {
             return new HostNotAllowedException(

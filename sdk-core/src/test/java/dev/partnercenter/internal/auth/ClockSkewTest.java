@@ -35,7 +35,7 @@ class ClockSkewTest extends TokensFixture {
 
     private MockResponse issue() {
         MockResponse answer = entra.token(LIFE.toSeconds());
-        ends.put("access-" + entra.issued.get(), time.nanos() + LIFE.toNanos());
+        ends.put("canary-access-" + entra.issued.get(), time.nanos() + LIFE.toNanos());
         return answer;
     }
 

@@ -9,10 +9,10 @@ import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.auth.RefreshTokenStore;
 import dev.partnercenter.error.CallInterruptedException;
+import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.error.TokenException;
-import dev.partnercenter.error.TransportException;
 import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.Time;
 import dev.partnercenter.testkit.FaultArea;
@@ -106,7 +106,7 @@ class SingleFlightTest extends TokensFixture {
             List<Future<AccessToken>> waiting = callers(() -> token(tokens, USER_TOKEN));
             gate.countDown();
             for (Future<AccessToken> caller : waiting) {
-                assertThat(caller.get().value()).isEqualTo("access-1");
+                assertThat(caller.get().value()).isEqualTo("canary-access-1");
             }
             assertThat(entra.asked).hasSize(1);
             assertThat(store.read()).isEqualTo("canary-refresh-token-1");
@@ -117,7 +117,7 @@ class SingleFlightTest extends TokensFixture {
                 later.add(callers.submit(() -> token(tokens, USER_TOKEN)));
             }
             for (Future<AccessToken> caller : later) {
-                assertThat(caller.get().value()).isEqualTo("access-2");
+                assertThat(caller.get().value()).isEqualTo("canary-access-2");
             }
         }
         assertThat(entra.asked).hasSize(2);
@@ -272,7 +272,7 @@ class SingleFlightTest extends TokensFixture {
     @FaultCase(
             area = FaultArea.TOKENS,
             fault = "the client is closed while a thread waits for a token",
-            outcome = "TransportException that says so; no thread of the client is left")
+            outcome = "ClientClosedException; no thread of the client is left")
     void closeEndsEveryThreadAndEveryWait() throws Exception {
         List<Thread> ofOthers = tokenThreads();
         entra.next(asked -> atTheGate(entra.token(3599)));
@@ -288,7 +288,7 @@ class SingleFlightTest extends TokensFixture {
         assertThatThrownBy(waiting::get)
                 .isInstanceOf(ExecutionException.class)
                 .cause()
-                .isInstanceOf(TransportException.class)
+                .isInstanceOf(ClientClosedException.class)
                 .hasMessageContaining("closed");
         for (Thread thread : threads) {
             thread.join(TimeUnit.SECONDS.toMillis(10));

@@ -154,7 +154,7 @@ class TokenErrorTest extends TokensFixture {
             outcome = "asked again after a short wait: the answer")
     void a_passing_failure_is_repeated(int status) {
         entra.next(FakeEntra.error(status, "server_error", 90033, "A transient error has occurred."));
-        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-1");
+        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-1");
         assertThat(entra.asked).hasSize(2);
         assertThat(time.sleeps())
                 .singleElement()
@@ -271,7 +271,7 @@ class TokenErrorTest extends TokensFixture {
                 .isInstanceOf(TokenException.class)
                 .hasMessageContainingAll("AADSTS65001", CUSTOMER_TENANT, "admin consent");
         assertThat(token(tokens, ANY_TOKEN, "other.onmicrosoft.us", null).value())
-                .isEqualTo("access-1");
-        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("access-2");
+                .isEqualTo("canary-access-1");
+        assertThat(token(tokens, ANY_TOKEN).value()).isEqualTo("canary-access-2");
     }
 }
