@@ -128,7 +128,7 @@ public final class PartnerCenterClientBuilder {
 
     /**
      * Sets the TLS implementation for every byte: Partner Center, token calls and Microsoft Graph. For a provider that is
-     * validated for FIPS 140, trusted authorities of one's own, or a proxy that asks for a client certificate.
+     * validated for FIPS 140, trusted authorities of one's own, or a client certificate that somebody on the way asks for.
      *
      * <pre>{@code
      * // With the providers BCFIPS and BCJSSE ("fips:BCFIPS") of Bouncy Castle registered

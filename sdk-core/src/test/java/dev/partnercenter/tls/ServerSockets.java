@@ -14,6 +14,7 @@ final class ServerSockets extends SSLSocketFactory {
     private final AtomicInteger opened = new AtomicInteger();
     private volatile @Nullable String version;
     private volatile String[] suites = {};
+    private volatile int hangUps;
 
     ServerSockets(SSLSocketFactory delegate) {
         this.delegate = delegate;
@@ -24,13 +25,20 @@ final class ServerSockets extends SSLSocketFactory {
         suites = newSuites;
     }
 
+    void hangUp(int times) {
+        hangUps = times;
+    }
+
     int opened() {
         return opened.get();
     }
 
     @Override
     public Socket createSocket(Socket accepted, String host, int port, boolean autoClose) throws IOException {
-        opened.incrementAndGet();
+        if (opened.incrementAndGet() <= hangUps) {
+            accepted.close();
+            throw new IOException("hung up in the handshake");
+        }
         SSLSocket socket = (SSLSocket) delegate.createSocket(accepted, host, port, autoClose);
         if (version != null) {
             socket.setEnabledProtocols(new String[] {version});

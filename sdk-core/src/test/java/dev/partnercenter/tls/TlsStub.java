@@ -78,6 +78,13 @@ final class TlsStub implements AutoCloseable {
         return stub;
     }
 
+    /** A server that is in order, but closes its first connections in the handshake. */
+    static TlsStub hangingUp(int times) {
+        TlsStub stub = honest();
+        stub.sockets.hangUp(times);
+        return stub;
+    }
+
     /** A certificate for localhost from the trusted authority. */
     static HeldCertificate.Builder certificate() {
         return new HeldCertificate.Builder()
