@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.UnknownOutcomeException;
 import dev.partnercenter.internal.Time;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A call ends at its deadline, whatever the service does. The only tests on the real clock; each ends in 0.2 s. */
@@ -23,6 +26,11 @@ class DeadlineTest {
     private final PartnerCenterClient partner =
             service.client(builder -> builder.time(Time.system()).deadline(Duration.ofMillis(200)));
 
+    @BeforeAll
+    static void warmUp() {
+        WarmUp.run();
+    }
+
     @AfterEach
     void close() {
         partner.close();
@@ -30,6 +38,10 @@ class DeadlineTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "a read is never answered",
+            outcome = "ends at the deadline: DeadlineExceededException")
     void a_read_that_is_never_answered_says_that_the_deadline_passed() {
         service.answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
 
@@ -39,6 +51,10 @@ class DeadlineTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "a write is never answered",
+            outcome = "ends at the deadline: UnknownOutcomeException")
     void a_write_that_is_never_answered_is_unknown() {
         service.answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
 
@@ -48,6 +64,10 @@ class DeadlineTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "the answer drips beyond the deadline",
+            outcome = "ends at the deadline: DeadlineExceededException")
     void an_answer_that_drips_is_not_waited_for() {
         service.answer(new MockResponse()
                 .setBody("{\"text\":\"" + "x".repeat(10_000) + "\"}")

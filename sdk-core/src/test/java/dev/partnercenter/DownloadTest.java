@@ -8,6 +8,8 @@ import dev.partnercenter.api.orders.OrderAttachmentScope;
 import dev.partnercenter.error.DeadlineExceededException;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.internal.Time;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Downloads: the deadline holds until the headers, then only the idle time-out. On the real clock, fractions of seconds. */
@@ -27,6 +30,11 @@ class DownloadTest {
             .httpClient(new OkHttpClient.Builder()
                     .readTimeout(Duration.ofMillis(400))
                     .build()));
+
+    @BeforeAll
+    static void warmUp() {
+        WarmUp.run();
+    }
 
     @AfterEach
     void close() {
@@ -51,6 +59,10 @@ class DownloadTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "a download is never answered",
+            outcome = "ends at the deadline: DeadlineExceededException")
     void headers_that_do_not_come_end_at_the_deadline() {
         service.answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
 
@@ -59,6 +71,10 @@ class DownloadTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "a download stalls",
+            outcome = "the stream throws IOException at the idle time-out")
     void a_body_that_stalls_ends_at_the_idle_time_out() throws Exception {
         service.answer(new MockResponse().setBody("0123456789").throttleBody(5, 5, TimeUnit.SECONDS));
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.NotFoundException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +56,10 @@ class LifecycleTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "a call on a client that is closed",
+            outcome = "nothing is sent; IllegalStateException")
     void a_closed_client_refuses_calls() {
         PartnerCenterClient partner = service.client();
         partner.close();

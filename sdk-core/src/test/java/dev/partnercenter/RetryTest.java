@@ -11,6 +11,8 @@ import dev.partnercenter.error.ServiceException;
 import dev.partnercenter.error.ThrottledException;
 import dev.partnercenter.error.TransportException;
 import dev.partnercenter.error.UnknownOutcomeException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
@@ -38,6 +40,10 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "408, 429, 500, 502, 503 or 504 once to a read",
+            outcome = "sent again under the same MS-RequestId; the value")
     void a_read_is_repeated_under_the_same_request_id(int status) {
         service.answerStatus(status).answer(200, "{\"totalCount\":0}");
 
@@ -50,6 +56,14 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429 for ever to a read",
+            outcome = "four attempts, then ThrottledException")
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "408, 500, 502, 503 or 504 for ever to a read",
+            outcome = "four attempts, then ServerException (408: ServiceException)")
     void a_service_that_fails_for_ever_ends_the_call_after_four_attempts(int status) {
         for (int i = 0; i < 10; i++) {
             service.answerStatus(status);
@@ -66,6 +80,10 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 405, 409, 412, 422})
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "400, 403, 404, 405, 409, 412 or 422 to a read",
+            outcome = "sent once; the exception of the status")
     void a_refusal_is_final(int status) {
         service.answerStatus(status);
 
@@ -77,6 +95,10 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 502, 503, 504})
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "408, 500, 502, 503 without Retry-After or 504 to a write",
+            outcome = "sent once; UnknownOutcomeException with status, MS-RequestId and how to find out")
     void a_write_that_may_have_been_executed_is_sent_once(int status) {
         service.answerStatus(status).answer(201, "{}");
 
@@ -92,6 +114,10 @@ class RetryTest {
 
     @ParameterizedTest
     @CsvSource({"429,", "429,0", "503,0", "503,3"})
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429, or 503 with Retry-After, once to a write",
+            outcome = "sent again; the value")
     void a_write_that_the_service_has_not_taken_is_sent_again(int status, String retryAfter) {
         if (retryAfter == null) {
             service.answerStatus(status);
@@ -133,6 +159,18 @@ class RetryTest {
         "'Mon, 02 Mar 2026 10:00:30 GMT',PT30S",
         "'Mon, 02 Mar 2026 09:00:00 GMT',PT0S"
     })
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429 once with Retry-After in seconds",
+            outcome = "waits as long, sends it again; the value")
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429 once with Retry-After in fractions of a second",
+            outcome = "waits as long, sends it again; the value")
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429 once with Retry-After as a date",
+            outcome = "waits until then, not at all if it has passed; the value")
     void it_waits_as_long_as_the_service_asks(String retryAfter, Duration wait) {
         service.answerStatus(429, "Retry-After", retryAfter).answer(200, "{}");
 
@@ -142,6 +180,10 @@ class RetryTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429 or 5xx without Retry-After",
+            outcome = "waits a random time of up to 0.5 s, 1 s, 2 s; the value")
     void without_advice_it_waits_exponentially_with_full_jitter() {
         service.answerStatus(500).answerStatus(500).answerStatus(500).answer(200, "{}");
 
@@ -152,6 +194,10 @@ class RetryTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "429 with a Retry-After beyond the deadline",
+            outcome = "no wait is begun; ThrottledException with `retryAfter()`")
     void a_wait_beyond_the_deadline_is_not_begun() {
         service.answerStatus(429, "Retry-After", "86400");
 
@@ -170,6 +216,10 @@ class RetryTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.STATUSES,
+            fault = "401 once, with retry switched off",
+            outcome = "one new token is tried; the value")
     void the_new_token_is_tried_even_where_retry_is_switched_off() {
         PartnerCenterClient single = service.client(builder -> builder.retryPolicy(RetryPolicy.NONE));
         service.answerStatus(401).answer(201, "{}");
@@ -243,6 +293,10 @@ class RetryTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "connection refused",
+            outcome = "four attempts; TransportException, for a write too: no byte was sent")
     void nothing_is_sent_where_nobody_listens() throws Exception {
         service.server().shutdown();
 
@@ -252,6 +306,10 @@ class RetryTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "thread interrupted while it waits for the next attempt",
+            outcome = "ends at once with CallInterruptedException; the interrupt flag stays set")
     void an_interrupt_ends_the_waiting_and_stays_visible() {
         service.answerStatus(429, "Retry-After", "5");
         PartnerCenterClient interrupted = service.client(builder ->

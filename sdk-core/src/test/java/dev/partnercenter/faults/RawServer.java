@@ -165,6 +165,11 @@ final class RawServer implements AutoCloseable {
             }
         }
 
+        /** Ends the connection in good order. */
+        void close() throws IOException {
+            socket.close();
+        }
+
         /** Ends the connection with RST. */
         void reset() throws IOException {
             socket.setSoLinger(true, 0);

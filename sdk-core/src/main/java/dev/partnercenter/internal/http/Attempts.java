@@ -144,7 +144,8 @@ final class Attempts {
             if (other instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            throw new IOException(other);
+            throw new IOException(
+                    "OkHttp or an interceptor failed with " + other.getClass().getSimpleName(), other);
         }
     }
 

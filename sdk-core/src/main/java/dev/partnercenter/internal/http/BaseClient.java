@@ -70,7 +70,7 @@ public final class BaseClient implements AutoCloseable {
             builder.addInterceptor(rerouting);
             resolvable = Set.of(rerouting.host());
         }
-        builder.addInterceptor(new TlsFailures());
+        builder.addInterceptor(new TlsFailures()).addInterceptor(new DeadConnections());
         builder.networkInterceptors().add(0, new SendOnce());
         OkHttpClient.Builder withDns =
                 builder.dns(new GuardedDns(resolvable, callers == null ? Dns.SYSTEM : callers.dns()));

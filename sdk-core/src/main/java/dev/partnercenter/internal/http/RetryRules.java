@@ -36,8 +36,10 @@ final class RetryRules {
             case 401 -> Verdict.TOKEN_REJECTED;
             case 429 -> Verdict.NOT_TAKEN;
             case 503 -> refused.error().retryAfter() != null ? Verdict.NOT_TAKEN : Verdict.MAYBE_EXECUTED;
-            case 408, 500, 502, 504 -> Verdict.MAYBE_EXECUTED;
-            default -> Verdict.FINAL;
+            case 408 -> Verdict.MAYBE_EXECUTED;
+            // What a server says that does not know the method or the protocol; it has not come to the request.
+            case 501, 505 -> Verdict.FINAL;
+            default -> refused.error().status() >= 500 ? Verdict.MAYBE_EXECUTED : Verdict.FINAL;
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.http;
 
 import java.io.IOException;
+import java.util.Objects;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,6 +18,7 @@ final class SendOnce implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
+        DeadConnections.refuse(request, Objects.requireNonNull(chain.connection()));
         Sending sending = request.tag(Sending.class);
         if (sending != null) {
             sending.start();
