@@ -39,6 +39,7 @@ public final class PartnerCenterClientBuilder {
     private @Nullable String applicationName;
     private @Nullable CloudModule cloudModule;
     private boolean onlyStated;
+    private boolean strictCollections;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     private Duration deadline = Duration.ofMinutes(2);
     private Locale locale = Locale.US;
@@ -179,6 +180,15 @@ public final class PartnerCenterClientBuilder {
         return this;
     }
 
+    /**
+     * Ends every walk over a collection at a page with an element that cannot be read, as {@link Paged#strict()} does for
+     * one. By default all other elements are given out, and those at the end.
+     */
+    public PartnerCenterClientBuilder strictCollections() {
+        strictCollections = true;
+        return this;
+    }
+
     /** For tests of the SDK: another clock. */
     PartnerCenterClientBuilder time(Time value) {
         time = value;
@@ -231,6 +241,7 @@ public final class PartnerCenterClientBuilder {
                 applicationName,
                 List.copyOf(listeners),
                 refusal(cloudModule, onlyStated),
+                strictCollections,
                 time,
                 random);
         return new PartnerCenterClient(settings, cloudModule, new AsyncBridge(executor));

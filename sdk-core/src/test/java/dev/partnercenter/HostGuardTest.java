@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.auth.AppCredential;
 import dev.partnercenter.error.HostNotAllowedException;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.net.URI;
 import java.time.Instant;
 import okhttp3.OkHttpClient;
@@ -38,6 +40,10 @@ class HostGuardTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "an interceptor of the caller's own OkHttpClient leads a request to another host",
+            outcome = "HostNotAllowedException that names the host; nothing is sent")
     void an_interceptor_of_the_callers_client_cannot_lead_a_request_away() {
         OkHttpClient callers = new OkHttpClient.Builder()
                 .addInterceptor(chain -> chain.proceed(chain.request()

@@ -44,7 +44,7 @@ class LoggingTest {
 
     @Test
     void an_attempt_is_one_line_with_its_ids() {
-        service.answerStatus(503, "Retry-After", "0").answer(200, "{}");
+        service.answerStatus(503, "Retry-After", "0").answer(200, "[]");
 
         partner.customers().byId("customer-of-the-log").orders().list().toList();
 

@@ -2,8 +2,11 @@ package dev.partnercenter.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The service answered with a success that could not be read: not JSON, cut short, or a value of the wrong type. */
-public final class DecodeException extends PartnerCenterException {
+/**
+ * The service answered with a success that could not be read: not JSON, cut short, or a value of the wrong type. A write
+ * that was answered so counts as executed: it is never sent again, and the message says so.
+ */
+public sealed class DecodeException extends PartnerCenterException permits UnreadableElementsException {
     private static final long serialVersionUID = 1L;
 
     private final int status;

@@ -141,7 +141,7 @@ class AnswersTest {
     @Test
     void queries_are_spelled_as_the_service_wants_them() {
         for (int i = 0; i < 5; i++) {
-            service.answer(200, "{}");
+            service.answer(200, "{\"items\":[]}");
         }
         var customer = partner.customers().byId("c1");
 

@@ -15,6 +15,8 @@ import dev.partnercenter.error.PagingException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.model.customers.CustomerFilter;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -72,6 +74,10 @@ class PagingTest {
                 "https://api.partnercenter.microsoft.com/customers?size=2&seekOperation=Next",
                 "//api.partnercenter.microsoft.com/customers?size=2&seekOperation=Next"
             })
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "links.next absolute or protocol-relative, to the own host",
+            outcome = "followed; the version is neither lost nor doubled")
     void the_version_is_added_to_a_link_that_lacks_it_and_never_doubled(String link) {
         service.answer(200, PAGE_1.replace(NEXT, link)).answer(200, PAGE_2);
 
@@ -97,6 +103,11 @@ class PagingTest {
                 "javascript:alert(1)",
                 " "
             })
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault =
+                    "links.next to another host: absolute, protocol-relative (//), with @, with backslashes, with another scheme or port",
+            outcome = "HostNotAllowedException or PagingException; nothing is sent there")
     void a_link_that_leaves_the_service_is_refused(String link) {
         service.answer(200, PAGE_1.replace(NEXT, link)).answer(200, PAGE_2);
 
@@ -109,6 +120,10 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"@collector.example/v1/customers", "/@collector.example/customers", ".collector.example/x"})
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "links.next that would be another host if it were glued to the root (@collector.example)",
+            outcome = "stays a path on the own host")
     void a_link_that_looks_like_another_host_stays_a_path(String link) {
         service.answer(200, PAGE_1.replace(NEXT, link)).answer(200, PAGE_2);
 
@@ -131,6 +146,10 @@ class PagingTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "links.next of the second page points at itself",
+            outcome = "PagingException; asked for once")
     void links_that_lead_in_a_circle_are_refused() {
         service.answer(200, PAGE_1).answer(200, PAGE_1).answer(200, PAGE_1);
 
@@ -141,6 +160,10 @@ class PagingTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "links.next of the first page points at itself",
+            outcome = "PagingException; asked for once")
     void a_link_back_to_the_first_page_is_refused_at_once() {
         String toItself = PAGE_1.replace(NEXT, "/customers").replace("MS-ContinuationToken", "X-Nothing");
         service.answer(200, toItself).answer(200, toItself);
@@ -152,6 +175,10 @@ class PagingTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "links.next that asks for another verb (DELETE)",
+            outcome = "PagingException; nothing is sent")
     void a_next_page_that_is_not_to_be_asked_for_by_get_is_refused() {
         service.answer(200, PAGE_1.replace("\"GET\"", "\"DELETE\""));
 
@@ -161,6 +188,10 @@ class PagingTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "a continuation token with CR LF",
+            outcome = "PagingException; nothing is sent")
     void a_token_that_no_header_can_carry_is_refused() {
         service.answer(200, PAGE_1.replace("page-2-of-customers", "a\\r\\nX-Injected: b"));
 
@@ -170,6 +201,10 @@ class PagingTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "204 in the middle of a collection",
+            outcome = "the elements before it, then PagingException; never taken for the end")
     void no_content_in_the_middle_is_never_taken_for_the_end() {
         service.answer(200, PAGE_1).answerStatus(204);
         List<Customer> delivered = new ArrayList<>();
@@ -197,6 +232,10 @@ class PagingTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "a page without elements in the middle, with a link",
+            outcome = "the walk goes on to the next page")
     void a_page_without_elements_in_the_middle_is_walked_over() {
         service.answer(200, PAGE_1)
                 .answer(
@@ -290,6 +329,10 @@ class PagingTest {
                 "",
                 "/v1/customers?size=2\ntoken\r\nX-Injected: 1"
             })
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "a saved place of another collection, or a planted one (another host, CR LF)",
+            outcome = "IllegalArgumentException; nothing is sent")
     void a_saved_place_of_another_collection_is_refused(String place) {
         String saved = Base64.getUrlEncoder().encodeToString(place.getBytes(StandardCharsets.UTF_8));
 

@@ -42,6 +42,6 @@ public final class CountryProductExtensions {
         return api.call(CHECK_INVENTORY)
                 .query("country", country)
                 .body("request", request)
-                .sendArray(InventoryItem.class);
+                .sendItems(InventoryItem.class);
     }
 }

@@ -54,6 +54,6 @@ public final class Validations {
      * @return the codes; empty if there are none
      */
     public List<ValidationCode> listCodes() {
-        return api.call(LIST_CODES).sendArray(ValidationCode.class);
+        return api.call(LIST_CODES).sendItems(ValidationCode.class);
     }
 }

@@ -1,11 +1,17 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.internal.json.CollectionPage;
+import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.internal.json.JsonException;
+import dev.partnercenter.internal.json.JsonType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** A successful answer while its connection is open. */
@@ -47,6 +53,29 @@ public final class Answer {
     /** {@return the body; bounded unless the call streams} */
     public InputStream body() {
         return stream;
+    }
+
+    /** Reads the body as a page of a collection; items that cannot be read take no other with them. */
+    <T> CollectionPage<T> page(JsonType<CollectionPage<T>> type) throws IOException {
+        Tape tape = new Tape(body);
+        return Json.readPage(Okio.buffer(tape).inputStream(), tape::again, type);
+    }
+
+    /**
+     * Refuses an answer of which only the success is of interest, if it is a web page: that is what proxies and sign-in
+     * pages say with a success of their own.
+     *
+     * @throws JsonException if it is one
+     */
+    void refuseHtml() throws IOException {
+        boolean said = response.request().method().equals("HEAD") ? !"0".equals(header("Content-Length")) : !isEmpty();
+        if (said && isHtml(header("Content-Type"))) {
+            throw new JsonException("$", "it is a web page");
+        }
+    }
+
+    private static boolean isHtml(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html");
     }
 
     /** {@return whether the body has no byte (left)} */

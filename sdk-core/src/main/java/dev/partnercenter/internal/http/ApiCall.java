@@ -4,10 +4,11 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
+import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.Etags;
 import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.internal.json.JsonException;
 import dev.partnercenter.internal.json.JsonType;
-import dev.partnercenter.internal.paging.LinkedPages;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,14 @@ public final class ApiCall {
         this.path = path;
     }
 
-    /** Adds a query parameter, unless its value is null. */
+    /**
+     * Adds a query parameter, unless its value is null.
+     *
+     * @throws IllegalArgumentException if no query can carry the value
+     */
     public ApiCall query(String name, @Nullable Object value) {
         if (value != null) {
+            PercentEncoding.refuseHalfCharacters(name, value.toString());
             query.append(query.length() == 0 ? '?' : '&')
                     .append(name)
                     .append('=')
@@ -73,7 +79,7 @@ public final class ApiCall {
      * Sets the JSON body, and from its ETag the If-Match header where the operation wants one.
      *
      * @param argument name of the caller's argument, for the message when it is null
-     * @throws IllegalArgumentException if the value is null
+     * @throws IllegalArgumentException if the value is null, or holds what JSON cannot
      */
     public ApiCall body(String argument, @Nullable Object value) {
         if (value == null) {
@@ -82,8 +88,17 @@ public final class ApiCall {
         if (operation.sendsIfMatch()) {
             header("If-Match", IfMatch.header(Etags.of(value)));
         }
-        body = RequestBody.create(Json.write(value), JSON);
+        body = RequestBody.create(json(argument, value), JSON);
         return this;
+    }
+
+    private static byte[] json(String argument, Object value) {
+        try {
+            return Json.write(value);
+        } catch (JsonException notJson) {
+            throw new IllegalArgumentException(
+                    argument + " cannot be written as JSON: " + notJson.getMessage(), notJson);
+        }
     }
 
     /** Sets a body of several parts. */
@@ -97,14 +112,16 @@ public final class ApiCall {
         return send(JsonType.of(type));
     }
 
-    /** Sends the call and reads a JSON array without an envelope. */
-    public <T> List<T> sendArray(Class<T> elementType) {
-        return send(JsonType.listOf(elementType));
-    }
-
-    /** Sends the call and reads the elements of a collection that comes as a whole, as the answer to a change. */
+    /**
+     * Sends the call and reads the elements of a collection that comes as a whole, in an envelope or as a bare array.
+     *
+     * @throws dev.partnercenter.error.UnreadableElementsException if one cannot be read
+     */
     public <T> List<T> sendItems(Class<T> elementType) {
-        return send(JsonType.pageOf(elementType)).items();
+        Outgoing call = outgoing(Set.of(), false);
+        JsonType<CollectionPage<T>> type = JsonType.tolerantPageOf(elementType);
+        return engine.run(call, context, answer -> new WholeCollection<>(call, answer.status(), answer.page(type)))
+                .elements();
     }
 
     /** Sends the call and reads a resource, or null where the service answers without a body. */
@@ -120,17 +137,30 @@ public final class ApiCall {
 
     /** Sends the call; what the answer holds besides success is of no interest. */
     public void send() {
-        run(answer -> true, Set.of());
+        run(
+                answer -> {
+                    answer.refuseHtml();
+                    return true;
+                },
+                Set.of());
     }
 
     /** Sends the call and says whether the resource is there: true for a success, false for 404. */
     public boolean exists() {
-        return run(answer -> answer.status() != 404, Set.of(404));
+        return run(
+                answer -> {
+                    if (answer.status() == 404) {
+                        return false;
+                    }
+                    answer.refuseHtml();
+                    return true;
+                },
+                Set.of(404));
     }
 
     /** Describes a collection; its first page is requested when it is walked. */
     public <T> Paged<T> page(Class<T> elementType) {
-        return new LinkedPages<>(new PageCalls<>(engine, context, operation, url(), headers, byOffset, elementType));
+        return engine.paged(new PageCalls<>(engine, context, operation, url(), headers, byOffset, elementType));
     }
 
     /**

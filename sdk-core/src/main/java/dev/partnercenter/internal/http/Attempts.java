@@ -46,12 +46,14 @@ final class Attempts {
         Request request = request(call, token, sending, locale);
         long started = settings.time().nanos();
         ExchangeReport report = new ExchangeReport(settings, call, attempt, started);
+        Response answered = null;
         Integer status = null;
         Call http = settings.base().newCall(request);
         RunningCalls running = settings.base().running();
         running.enter(http);
         try {
             Response response = execute(call, http, deadline);
+            answered = response;
             status = response.code();
             report.answered(response);
             if (!call.accepts(response.code())) {
@@ -64,18 +66,10 @@ final class Attempts {
             return new Done<>(value, status);
         } catch (JsonException unreadable) {
             report.end(unreadable);
-            throw new DecodeException(
-                    "The answer cannot be read: " + unreadable.getMessage(),
-                    status == null ? 0 : status,
-                    call.details(attempt),
-                    unreadable);
+            throw UnreadableAnswers.exception(call, answered, attempt, unreadable);
         } catch (BoundedSource.TooLong tooLong) {
             report.end(tooLong);
-            throw new DecodeException(
-                    "The answer cannot be read: " + tooLong.getMessage(),
-                    status == null ? 0 : status,
-                    call.details(attempt),
-                    tooLong);
+            throw UnreadableAnswers.exception(call, answered, attempt, tooLong);
         } catch (IOException broken) {
             report.end(broken);
             return new Broken<>(broken, sending.hasStarted(), status);

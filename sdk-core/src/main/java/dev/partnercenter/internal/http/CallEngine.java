@@ -1,10 +1,13 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.Paged;
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.OperationNotAvailableException;
 import dev.partnercenter.internal.Deadline;
+import dev.partnercenter.internal.paging.LinkedPages;
+import dev.partnercenter.internal.paging.PageSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,12 @@ final class CallEngine {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("The thread was interrupted", call.details(0), interrupted);
         }
+    }
+
+    /** {@return the collection whose pages a source gets, as strict as the client is} */
+    <T> Paged<T> paged(PageSource<T> source) {
+        Paged<T> pages = new LinkedPages<>(source);
+        return settings.strictCollections() ? pages.strict() : pages;
     }
 
     /** {@return the moment by which a call that starts now must have ended} */

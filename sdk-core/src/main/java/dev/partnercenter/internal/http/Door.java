@@ -9,7 +9,6 @@ import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.internal.Deadline;
-import dev.partnercenter.internal.paging.LinkedPages;
 import dev.partnercenter.spi.ModelJson;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.PartFailure;
@@ -102,7 +101,7 @@ public final class Door implements ModuleDoor {
 
     @Override
     public <T> Paged<T> pages(ServiceCall first, Function<Map<String, Object>, T> element) {
-        return new LinkedPages<>(new ODataPages<>(api.engine(), api.context(), first, element));
+        return api.engine().paged(new ODataPages<>(api.engine(), api.context(), first, element));
     }
 
     @Override

@@ -4,10 +4,12 @@ import dev.partnercenter.RequestContext;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonException;
+import dev.partnercenter.internal.json.UnreadItem;
 import dev.partnercenter.internal.paging.Continuation;
 import dev.partnercenter.internal.paging.FetchedPage;
 import dev.partnercenter.internal.paging.PageSource;
 import dev.partnercenter.spi.ServiceCall;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class ODataPages<T> implements PageSource<T> {
                 call,
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
-                        ? new FetchedPage<>(List.of(), null, null, true)
+                        ? FetchedPage.empty()
                         : page(call, Json.readTree(answer.body().readAllBytes())));
     }
 
@@ -57,11 +59,26 @@ final class ODataPages<T> implements PageSource<T> {
             throw new JsonException("$", "it is no collection: the list 'value' is missing");
         }
         List<T> items = new ArrayList<>(values.size());
-        for (Object value : values) {
-            items.add(element.apply(object(value)));
+        List<UnreadItem> unread = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            try {
+                items.add(element.apply(object(values.get(i))));
+            } catch (JsonException failed) {
+                unread.add(unread(i, values.get(i), failed));
+            }
         }
         Integer count = page.get("@odata.count") instanceof Integer number ? number : null;
-        return new FetchedPage<>(items, count, next(call, page.get("@odata.nextLink")), false);
+        return new FetchedPage<>(
+                items,
+                UnreadableElements.of(unread, values.size(), call),
+                count,
+                next(call, page.get("@odata.nextLink")),
+                false);
+    }
+
+    private static UnreadItem unread(int index, @Nullable Object value, JsonException failure) {
+        String path = "$.value[" + index + "]" + failure.path().substring(1);
+        return new UnreadItem(index, new String(Json.write(value), StandardCharsets.UTF_8), path, failure.reason());
     }
 
     @SuppressWarnings("unchecked")
@@ -69,7 +86,7 @@ final class ODataPages<T> implements PageSource<T> {
         if (value instanceof Map<?, ?> object) {
             return (Map<String, Object>) object;
         }
-        throw new JsonException("$.value", "an element is no object");
+        throw new JsonException("$", "expected an object");
     }
 
     private @Nullable Continuation next(Outgoing call, @Nullable Object link) {

@@ -4,7 +4,6 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.RequestContext;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.internal.json.CollectionPage;
-import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonType;
 import dev.partnercenter.internal.paging.Continuation;
 import dev.partnercenter.internal.paging.FetchedPage;
@@ -12,7 +11,6 @@ import dev.partnercenter.internal.paging.PageSource;
 import dev.partnercenter.model.common.Link;
 import dev.partnercenter.model.common.LinkHeader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -47,7 +45,7 @@ final class PageCalls<T> implements PageSource<T> {
         this.firstUrl = firstUrl;
         this.headers = Map.copyOf(headers);
         this.byOffset = byOffset;
-        this.type = JsonType.pageOf(elementType);
+        this.type = JsonType.tolerantPageOf(elementType);
     }
 
     @Override
@@ -63,12 +61,17 @@ final class PageCalls<T> implements PageSource<T> {
                 call,
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
-                        ? new FetchedPage<>(List.of(), null, null, true)
-                        : page(url, call, Json.read(answer.body(), type)));
+                        ? FetchedPage.empty()
+                        : page(url, call, answer.page(type)));
     }
 
     private FetchedPage<T> page(HttpUrl url, Outgoing call, CollectionPage<T> page) {
-        return new FetchedPage<>(page.items(), page.totalCount(), next(url, call, page), false);
+        return new FetchedPage<>(
+                page.items(),
+                UnreadableElements.of(page.unread(), page.size(), call),
+                page.totalCount(),
+                next(url, call, page),
+                false);
     }
 
     private @Nullable Continuation next(HttpUrl url, Outgoing call, CollectionPage<T> page) {
@@ -92,8 +95,12 @@ final class PageCalls<T> implements PageSource<T> {
 
     private @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
         long offset = number(url.queryParameter("offset"));
-        long count = page.items().size();
-        if (count == 0 || !mayHaveMore(offset, count, number(url.queryParameter("size")), page.totalCount())) {
+        long count = page.size();
+        Integer total = page.totalCount();
+        if (count == 0 && total != null && total > offset) {
+            throw failure("A page came without an element at " + offset + ", although the service counts " + total);
+        }
+        if (count == 0 || !mayHaveMore(offset, count, number(url.queryParameter("size")), total)) {
             return null;
         }
         long reached = offset + count;

@@ -54,6 +54,7 @@ public final class PathTemplate {
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(name + " must not contain control characters");
         }
+        PercentEncoding.refuseHalfCharacters(name, value);
         return value;
     }
 }

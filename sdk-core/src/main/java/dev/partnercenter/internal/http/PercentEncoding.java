@@ -23,6 +23,17 @@ final class PercentEncoding {
         return encoded.toString();
     }
 
+    /**
+     * Refuses half of a surrogate pair, which no encoding has: another value would be sent in its place.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    static void refuseHalfCharacters(String name, String value) {
+        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException(name + " must not contain half a character");
+        }
+    }
+
     private static boolean isUnreserved(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')

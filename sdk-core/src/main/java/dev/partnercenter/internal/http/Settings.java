@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationName sent as MS-PartnerCenter-Application, or null
  * @param listeners told of every attempt
  * @param refusal says why an operation does not exist in the cloud, or null where it does
+ * @param strictCollections whether a walk ends where an element cannot be read
  * @param time clock and sleep
  * @param random numbers in [0, 1) for the jitter
  */
@@ -40,6 +41,7 @@ public record Settings(
         @Nullable String applicationName,
         List<ExchangeListener> listeners,
         Function<Operation, @Nullable String> refusal,
+        boolean strictCollections,
         Time time,
         DoubleSupplier random) {
 

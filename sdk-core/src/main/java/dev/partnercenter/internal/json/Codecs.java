@@ -34,32 +34,29 @@ final class Codecs {
      * Finds a codec.
      *
      * @param type the type of a component or of a whole body
-     * @param variable what stands for a type variable: the elements of a page
+     * @param items what stands for a list of a type variable: the items of a page
      */
-    static Codec of(Type type, Codec variable) {
+    static Codec of(Type type, Codec items) {
         Codec scalar = SCALARS.get(type);
         if (scalar != null) {
             return scalar;
         }
-        if (type instanceof TypeVariable) {
-            return variable;
-        }
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
-                return CollectionCodecs.list(of(arguments[0], variable));
+                return arguments[0] instanceof TypeVariable ? items : CollectionCodecs.list(of(arguments[0], items));
             }
             if (generic.getRawType() == Map.class && arguments[0] == String.class) {
                 return arguments[1] == Object.class
                         ? CollectionCodecs.TREE_MAP
-                        : CollectionCodecs.map(of(arguments[1], variable));
+                        : CollectionCodecs.map(of(arguments[1], items));
             }
         }
         if (type instanceof Class<?> raw && OpenValue.class.isAssignableFrom(raw)) {
             return openValue(raw);
         }
         if (type instanceof Class<?> raw && raw.isRecord()) {
-            return new RecordCodec(raw, variable);
+            return new RecordCodec(raw, items);
         }
         throw new IllegalArgumentException("no JSON for the type " + type.getTypeName());
     }

@@ -20,6 +20,9 @@ final class CollectionCodecs {
     /** A JSON object with values of any kind. */
     static final Codec TREE_MAP = new TreeCodec(true);
 
+    /** Where a type has no type variable. */
+    static final Codec NO_ITEMS = list(TREE);
+
     private CollectionCodecs() {}
 
     static Codec list(Codec element) {

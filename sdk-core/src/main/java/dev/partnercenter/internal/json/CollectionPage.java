@@ -23,4 +23,22 @@ public record CollectionPage<T>(
         @Nullable ResourceLinks links,
         @Nullable String continuationToken,
         @Nullable ResourceAttributes attributes,
-        Map<String, Object> additionalProperties) {}
+        Map<String, Object> additionalProperties) {
+
+    /** {@return the items that could not be read, in their order} */
+    public List<UnreadItem> unread() {
+        // Seen as any object, since the list of a page is one of T only from outside.
+        return (Object) items instanceof Items read ? read.unread() : List.of();
+    }
+
+    CollectionPage<T> withUnread(List<UnreadItem> unread) {
+        @SuppressWarnings("unchecked")
+        List<T> items = (List<T>) new Items(List.copyOf(this.items), unread);
+        return new CollectionPage<>(totalCount, items, links, continuationToken, attributes, additionalProperties);
+    }
+
+    /** {@return how many items the page has, with those that could not be read} */
+    public int size() {
+        return items.size() + unread().size();
+    }
+}

@@ -118,9 +118,11 @@ public final class ExtrasEditor {
         originals.put(component, sent == null ? NULL : new Original(value, sent));
     }
 
-    /** Takes over an unknown property that was read. */
-    void unknown(String name, @Nullable Object frozen) {
+    /** Takes over an unknown property that was read; answers whether it is the first of its name. */
+    boolean unknown(String name, @Nullable Object frozen) {
+        int before = unknown.size();
         unknown.put(name, frozen);
+        return unknown.size() > before;
     }
 
     /** Remembers what the record was read with. */

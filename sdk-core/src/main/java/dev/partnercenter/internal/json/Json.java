@@ -6,11 +6,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
-    private static final int MAX_NESTING = 200;
+    private static final int MAX_NESTING = Trees.MAX_NESTING;
+
+    /** The longest text of a field; whoever sends more means harm, or a file, which is no JSON. */
+    private static final int MAX_TEXT = 4 * 1024 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_NESTING)
+                    .maxStringLength(MAX_TEXT)
+                    .build())
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(MAX_NESTING)
                     .build())
@@ -64,6 +73,44 @@ public final class Json {
     }
 
     /**
+     * Reads a page whole though some of its items cannot be read: {@link CollectionPage#unread()} has these as they were
+     * sent. That takes a second reading, so no other page pays for it.
+     *
+     * @param body the bytes
+     * @param again the same bytes once more, or null if there are too many of them to be kept
+     * @param type what they should hold
+     * @return the page
+     * @throws JsonException if they are no JSON or no page, or an item cannot be read and the bytes are not there again
+     * @throws IOException if the stream fails
+     */
+    public static <T> CollectionPage<T> readPage(
+            InputStream body, Supplier<? extends @Nullable InputStream> again, JsonType<CollectionPage<T>> type)
+            throws IOException {
+        CollectionPage<T> page = read(body, type);
+        if (page.unread().isEmpty()) {
+            return page;
+        }
+        InputStream second = again.get();
+        if (second == null) {
+            UnreadItem first = page.unread().get(0);
+            throw new JsonException(
+                    first.path(),
+                    first.reason() + "; the page is too long to give its other elements without this one");
+        }
+        return page.withUnread(readAgain(second, page.unread()));
+    }
+
+    private static List<UnreadItem> readAgain(InputStream page, List<UnreadItem> unread) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(page)) {
+            try {
+                return UnreadItems.complete(parser, unread);
+            } catch (JacksonException | CharConversionException e) {
+                throw JsonException.unreadable(parser, e);
+            }
+        }
+    }
+
+    /**
      * Reads any JSON as JDK types: Map, List, String, Boolean, BigDecimal, Integer, Long, BigInteger.
      *
      * @param body the bytes
@@ -90,11 +137,16 @@ public final class Json {
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             JsonWriter.write(out, value);
         } catch (JacksonException e) {
-            throw new JsonException("$", "nested too deep to be written");
+            boolean deep = e instanceof StreamConstraintsException;
+            throw new JsonException("$", deep ? "nested too deep to be written" : "a text in it is no Unicode");
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    static JsonGenerator generator(Writer to) throws IOException {
+        return FACTORY.createGenerator(to);
     }
 
     private static <T> T read(JsonParser parser, JsonType<T> type) throws IOException {

@@ -1,11 +1,13 @@
 package dev.partnercenter.internal.json;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
 import java.io.IOException;
 
 /**
@@ -43,6 +45,15 @@ public final class JsonException extends RuntimeException {
         }
         if (failure instanceof JsonEOFException) {
             return at(parser, "the JSON ends too early");
+        }
+        String message = failure instanceof JacksonException syntax ? syntax.getOriginalMessage() : null;
+        if (message != null
+                && message.startsWith("Unexpected character ('<'")
+                && parser.getParsingContext().inRoot()) {
+            return at(parser, "it is no JSON, it begins as HTML and XML do");
+        }
+        if (failure instanceof CharConversionException || (message != null && message.startsWith("Invalid UTF-8"))) {
+            return at(parser, "there are characters in it that are not in UTF-8 or UTF-16");
         }
         JsonLocation location = parser.currentLocation();
         return at(parser, "not valid JSON, line " + location.getLineNr() + " column " + location.getColumnNr());

@@ -22,7 +22,7 @@ public final class JsonType<T> {
      * @return its JSON type
      */
     public static <T> JsonType<T> of(Class<T> type) {
-        return new JsonType<>(Codecs.of(type, CollectionCodecs.TREE));
+        return new JsonType<>(Codecs.of(type, CollectionCodecs.NO_ITEMS));
     }
 
     /**
@@ -32,17 +32,32 @@ public final class JsonType<T> {
      * @return the JSON type of the array
      */
     public static <T> JsonType<List<T>> listOf(Class<T> type) {
-        return new JsonType<>(CollectionCodecs.list(Codecs.of(type, CollectionCodecs.TREE)));
+        return new JsonType<>(CollectionCodecs.list(Codecs.of(type, CollectionCodecs.NO_ITEMS)));
     }
 
     /**
-     * A collection resource with its items; a bare array is taken as one, too.
+     * A collection resource with its items; a bare array is taken as one, too. The first item that cannot be read ends
+     * the reading.
      *
      * @param type the class of its items
      * @return the JSON type of the page
      */
     public static <T> JsonType<CollectionPage<T>> pageOf(Class<T> type) {
-        return new JsonType<>(new PageCodec(Codecs.of(type, CollectionCodecs.TREE)));
+        return page(type, false);
+    }
+
+    /**
+     * A collection resource whose items are read each by itself, see {@link Json#readPage}.
+     *
+     * @param type the class of its items
+     * @return the JSON type of the page
+     */
+    public static <T> JsonType<CollectionPage<T>> tolerantPageOf(Class<T> type) {
+        return page(type, true);
+    }
+
+    private static <T> JsonType<CollectionPage<T>> page(Class<T> type, boolean tolerant) {
+        return new JsonType<>(new PageCodec(new ItemsCodec(Codecs.of(type, CollectionCodecs.NO_ITEMS), tolerant)));
     }
 
     Codec codec() {

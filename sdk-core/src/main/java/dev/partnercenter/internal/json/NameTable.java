@@ -25,6 +25,11 @@ final class NameTable<T> {
         return found != null ? found : all.get(name);
     }
 
+    /** Whether two names are the same but for the case of their letters. */
+    static boolean same(String one, String other) {
+        return compare(one, other) == 0;
+    }
+
     private static int compare(String one, String other) {
         int length = Math.min(one.length(), other.length());
         for (int i = 0; i < length; i++) {

@@ -2,19 +2,25 @@ package dev.partnercenter.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.partnercenter.internal.json.Extras.Original;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page of a collection; some answers are the bare array of its items. */
+/**
+ * Reads a page of a collection; some answers are the bare array of its items. An object that is no collection is refused:
+ * taken as one, it would look like an empty one.
+ */
 final class PageCodec implements Codec {
+
+    private static final RecordSchema NAMES = RecordSchema.of(CollectionPage.class);
 
     private final Codec page;
     private final Codec items;
 
-    PageCodec(Codec item) {
-        this.page = new RecordCodec(CollectionPage.class, item);
-        this.items = CollectionCodecs.list(item);
+    PageCodec(Codec items) {
+        this.page = new RecordCodec(CollectionPage.class, items);
+        this.items = items;
     }
 
     @Override
@@ -22,7 +28,30 @@ final class PageCodec implements Codec {
         if (parser.hasToken(JsonToken.START_ARRAY)) {
             return new CollectionPage<>(null, (List<?>) items.read(parser), null, null, null, Extras.NONE);
         }
-        return page.read(parser);
+        Object read = page.read(parser);
+        if (read instanceof CollectionPage<?> found) {
+            check(parser, found);
+        }
+        return read;
+    }
+
+    private static void check(JsonParser parser, CollectionPage<?> page) {
+        for (String name : page.additionalProperties().keySet()) {
+            RecordSchema.Component known = NAMES.find(name);
+            if (known != null) {
+                throw JsonException.at(parser, Trees.TWICE + ": " + known.name());
+            }
+        }
+        if (ExtrasEditor.isAbsent(page.items()) && !saysThatItIsEmpty(page)) {
+            throw JsonException.at(parser, "it is no collection: the list 'items' is missing");
+        }
+    }
+
+    /** Null in place of the list, or a count of none. */
+    private static boolean saysThatItIsEmpty(CollectionPage<?> page) {
+        Integer count = page.totalCount();
+        Original items = Extras.original(page.additionalProperties(), "items", page.items());
+        return count == null ? items != null && items.sent() == null : count == 0;
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordCodec implements Codec {
 
     private final Class<?> type;
-    private final Codec variable;
+    private final Codec items;
     private @Nullable RecordSchema schema;
 
-    RecordCodec(Class<?> type, Codec variable) {
+    RecordCodec(Class<?> type, Codec items) {
         this.type = type;
-        this.variable = variable;
+        this.items = items;
     }
 
     @Override
@@ -31,7 +31,7 @@ final class RecordCodec implements Codec {
             RecordSchema.Component component = schema.find(name);
             if (component == null || isTaken(component, arguments, extras)) {
                 extras = extras == null ? new ExtrasEditor() : extras;
-                extras.unknown(name, Trees.readFrozen(parser));
+                keepUnknown(parser, name, component, extras);
                 continue;
             }
             Object value =
@@ -60,6 +60,16 @@ final class RecordCodec implements Codec {
                 || (extras != null && extras.has(component.name()));
     }
 
+    /** Refuses the same name twice: nobody knows which of the two values the service means. */
+    private static void keepUnknown(
+            JsonParser parser, String name, RecordSchema.@Nullable Component component, ExtrasEditor extras)
+            throws IOException {
+        boolean first = component == null || !name.equals(component.name());
+        if (!first || !extras.unknown(name, Trees.readFrozen(parser))) {
+            throw JsonException.at(parser, Trees.TWICE);
+        }
+    }
+
     private static @Nullable Object readOffType(
             JsonParser parser, RecordSchema.Component component, ExtrasEditor extras) throws IOException {
         Object sent = Trees.readFrozen(parser);
@@ -72,7 +82,7 @@ final class RecordCodec implements Codec {
     private RecordSchema schema() {
         RecordSchema found = schema;
         if (found == null) {
-            found = variable == CollectionCodecs.TREE ? RecordSchema.of(type) : new RecordSchema(type, variable);
+            found = items == CollectionCodecs.NO_ITEMS ? RecordSchema.of(type) : new RecordSchema(type, items);
             schema = found;
         }
         return found;

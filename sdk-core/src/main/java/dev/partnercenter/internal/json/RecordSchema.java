@@ -15,7 +15,7 @@ final class RecordSchema {
     private static final ClassValue<RecordSchema> SCHEMAS = new ClassValue<>() {
         @Override
         protected RecordSchema computeValue(Class<?> type) {
-            return new RecordSchema(type, CollectionCodecs.TREE);
+            return new RecordSchema(type, CollectionCodecs.NO_ITEMS);
         }
     };
 
@@ -28,7 +28,7 @@ final class RecordSchema {
     private final @Nullable Object[] absent;
     private final NameTable<Component> byName = new NameTable<>();
 
-    RecordSchema(Class<?> type, Codec variable) {
+    RecordSchema(Class<?> type, Codec items) {
         RecordComponent[] declared = type.getRecordComponents();
         int last = declared.length - 1;
         if (last < 0 || declared[last].getType() != Map.class) {
@@ -37,7 +37,7 @@ final class RecordSchema {
         components = new Component[last];
         absent = new Object[last + 1];
         for (int i = 0; i < last; i++) {
-            Codec codec = Codecs.of(declared[i].getGenericType(), variable);
+            Codec codec = Codecs.of(declared[i].getGenericType(), items);
             components[i] = new Component(i, declared[i].getName(), codec, accessor(declared[i]));
             absent[i] = codec.absent();
             byName.add(components[i].name(), components[i]);

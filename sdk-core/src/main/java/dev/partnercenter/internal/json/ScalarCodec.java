@@ -88,7 +88,7 @@ record ScalarCodec(String expected, Reader reader, Function<Object, @Nullable Ob
             return decimal;
         }
         if (sent instanceof Number || (sent instanceof String text && text.length() < 100)) {
-            return new BigDecimal(sent.toString());
+            return Trees.bounded(new BigDecimal(sent.toString()));
         }
         throw new NumberFormatException("no number");
     }

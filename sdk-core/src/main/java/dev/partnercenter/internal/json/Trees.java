@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trees {
 
+    static final String TWICE = "a property of this name is there twice";
+
+    /** Beyond what a double can hold; one step further and a single addition takes all memory. */
+    private static final int MAX_SCALE = 1_000;
+
+    /** As deep as the reader and the writer go. */
+    static final int MAX_NESTING = 200;
+
     private Trees() {}
 
     /** Reads the value at the parser's current token; its maps and lists are the caller's own. */
@@ -50,21 +58,42 @@ final class Trees {
     /** Takes the digits from the parser's buffer, without a String in between. */
     static BigDecimal decimal(JsonParser parser) throws IOException {
         try {
-            return new BigDecimal(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return bounded(new BigDecimal(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
         } catch (NumberFormatException e) {
             throw JsonException.at(parser, "a number beyond all bounds");
         }
     }
 
+    /**
+     * Gives a number back.
+     *
+     * @throws NumberFormatException if its exponent is such that reckoning with it would exhaust the machine
+     */
+    static BigDecimal bounded(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            throw new NumberFormatException("exponent");
+        }
+        return number;
+    }
+
     /** Copies a tree so that nobody can change it, refusing what is no JSON. */
     static @Nullable Object frozen(@Nullable Object tree) {
+        return frozen(tree, MAX_NESTING);
+    }
+
+    private static @Nullable Object frozen(@Nullable Object tree, int deeper) {
+        if (deeper < 0) {
+            throw new IllegalArgumentException("nested deeper than " + MAX_NESTING + " levels");
+        }
         if (tree instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((name, value) -> copy.put((String) name, frozen(value)));
+            map.forEach((name, value) -> copy.put((String) name, frozen(value, deeper - 1)));
             return Collections.unmodifiableMap(copy);
         }
         if (tree instanceof List<?> list) {
-            return list.stream().map((Function<Object, Object>) Trees::frozen).toList();
+            return list.stream()
+                    .map((Function<Object, Object>) value -> frozen(value, deeper - 1))
+                    .toList();
         }
         if (tree == null || tree instanceof String || tree instanceof Boolean || tree instanceof Number) {
             return tree;
@@ -78,7 +107,11 @@ final class Trees {
         String name;
         while ((name = parser.nextFieldName()) != null) {
             parser.nextToken();
+            int before = map.size();
             map.put(name, read(parser, freeze));
+            if (map.size() == before) {
+                throw JsonException.at(parser, TWICE);
+            }
         }
         return freeze ? Collections.unmodifiableMap(map) : map;
     }

@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.paging;
 
+import dev.partnercenter.error.UnreadableElement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What one call for a page brought.
  *
  * @param items the elements
+ * @param unreadable the elements that could not be read
  * @param totalCount what the service says of the count, or null
  * @param next where the next page begins; null at the end
  * @param noContent whether the service answered without any body
  */
 public record FetchedPage<T>(
         List<T> items,
+        List<UnreadableElement> unreadable,
         @Nullable Integer totalCount,
         @Nullable Continuation next,
-        boolean noContent) {}
+        boolean noContent) {
+
+    /** {@return an answer without any body} */
+    public static <T> FetchedPage<T> empty() {
+        return new FetchedPage<>(List.of(), List.of(), null, null, true);
+    }
+}

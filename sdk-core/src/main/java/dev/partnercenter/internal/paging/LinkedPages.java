@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a collection along the links of the service, and never ends early in silence: a page without content in the middle
- * and links that lead in a circle are exceptions.
+ * and links that lead in a circle or nowhere are exceptions. How many pages there are is not bounded.
  */
 public final class LinkedPages<T> implements Paged<T> {
     private final PageSource<T> source;
@@ -42,6 +42,7 @@ public final class LinkedPages<T> implements Paged<T> {
     private final class Walk implements Iterator<Page<T>> {
         private final Set<Continuation> seen = new HashSet<>();
         private @Nullable Continuation next = start;
+        private final Progress progress = new Progress();
         private boolean first = true;
 
         @Override
@@ -55,16 +56,23 @@ public final class LinkedPages<T> implements Paged<T> {
                 throw new NoSuchElementException();
             }
             Continuation from = next;
-            if (!seen.add(from == null ? source.first() : from)) {
+            Continuation place = from == null ? source.first() : from;
+            if (seen.contains(place)) {
                 throw source.failure("The links of the collection lead in a circle");
             }
             FetchedPage<T> page = source.fetch(from);
             if (page.noContent() && from != null) {
                 throw source.failure("The service answered without content in the middle of the collection");
             }
+            String stuck = progress.refusal(page);
+            if (stuck != null) {
+                throw source.failure(stuck);
+            }
+            // Only now: a walk that failed on its way may be taken up again.
+            seen.add(place);
             first = false;
             next = page.next();
-            return new Page<>(page.items(), page.totalCount(), next == null ? null : next.encode());
+            return new Page<>(page.items(), page.totalCount(), next == null ? null : next.encode(), page.unreadable());
         }
     }
 }

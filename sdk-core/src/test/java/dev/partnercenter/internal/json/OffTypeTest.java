@@ -77,7 +77,7 @@ class OffTypeTest {
                 "{'quantity':'2147483648'}      | $.quantity: expected a whole number of 32 bits, found another",
                 "{'quantity':1.5}               | $.quantity: expected a whole number of 32 bits, found another",
                 "{'quantity':'many'}            | $.quantity: expected a whole number of 32 bits, found another",
-                "{'quantity':1e400000000}       | $.quantity: expected a whole number of 32 bits, found another",
+                "{'quantity':1e400000000}       | $.quantity: a number beyond all bounds",
                 "{'quantity':{}}                | $.quantity: expected a whole number of 32 bits, found another",
                 "{'friendlyName':{}}            | $.friendlyName: expected a text, found an object",
                 "{'isTrial':'perhaps'}          | $.isTrial: expected true or false, found a text",

@@ -64,7 +64,7 @@ final class RoleMembers implements Paged<UserMember> {
                 .filter(member -> USER.equals(member.getOrDefault(TYPE, USER)))
                 .map(member -> RoleMapping.member(roleId, member))
                 .toList();
-        return new Page<>(users, null, page.continuation());
+        return new Page<>(users, null, page.continuation(), page.unreadable());
     }
 
     private final class Walk implements Iterator<Page<UserMember>> {
