@@ -20,12 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A call ends at its deadline, however slow the token endpoint is. On the real clock, like DeadlineTest; 0.4 s each. */
-@Timeout(20)
+/** A call ends at its deadline, however slow the token endpoint is. On the real clock, like DeadlineTest; 0.7 s each. */
+@Timeout(60)
 class TokenDeadlineTest {
     private final ServiceStub service = new ServiceStub();
     private final PartnerCenterClient partner = service.client(builder -> builder.time(Time.system())
-            .deadline(Duration.ofMillis(400))
+            .deadline(Duration.ofMillis(700))
             .appCredential(Credentials.testOnly(
                     Credentials.clientSecret("tenant-1", "client-1", "canary-client-secret-of-a-slow-exchange"))));
 
@@ -92,9 +92,9 @@ class TokenDeadlineTest {
         assertThatExceptionOfType(DeadlineExceededException.class)
                 .isThrownBy(() ->
                         partner.raw().send(RawRequest.post("/v1/customers").body(Map.of())))
-                .withMessageContaining("PT0.4S")
+                .withMessageContaining("PT0.7S")
                 .withMessageContaining("access token");
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
         assertThat(service.requestCount()).as("the token request").isEqualTo(1);
     }
 }
