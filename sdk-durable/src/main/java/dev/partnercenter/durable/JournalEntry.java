@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One order in the journal. Holds no secret. Times are in whole milliseconds, by the journal's clock.
+ * One order in the journal. Holds no secret. Times are in whole milliseconds, by the journal's clock unless it is said.
  *
  * @param businessKey names the order, unique in the journal
  * @param customerId the tenant id of the customer, in lower case
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was placed, or opened again; the window counts from here
  * @param requestId the MS-RequestId under which its cart is checked out
  * @param cartId the cart at Partner Center; null while none is known
+ * @param cartCreatedAt when the cart was made, by the clock of Partner Center; null if that is not known
  * @param checkoutBegunAt when the first checkout was about to be sent: since then it may have been ordered; null before
  * @param checkoutSentAt when the last checkout was about to be sent; null before the first
  * @param orderIds the orders that came out of it
@@ -30,6 +31,7 @@ public record JournalEntry(
         Instant openedAt,
         UUID requestId,
         @Nullable String cartId,
+        @Nullable Instant cartCreatedAt,
         @Nullable Instant checkoutBegunAt,
         @Nullable Instant checkoutSentAt,
         List<String> orderIds,
@@ -68,56 +70,81 @@ public record JournalEntry(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 null);
     }
 
-    /** {@return the same with a cart} */
-    public JournalEntry withCart(String newCartId) {
-        return with(OrderState.OPEN, newCartId, null, null, orderIds, orderErrors, reason);
+    /** {@return the same with a cart; {@code createdAt} is null if the service did not say} */
+    public JournalEntry withCart(String newCartId, @Nullable Instant createdAt) {
+        return new JournalEntry(
+                businessKey,
+                customerId,
+                cart,
+                OrderState.OPEN,
+                openedAt,
+                requestId,
+                newCartId,
+                createdAt,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** {@return the same with a checkout that is about to be sent} */
     public JournalEntry withCheckout(Instant now) {
         Instant begun = checkoutBegunAt == null ? now : checkoutBegunAt;
-        return with(OrderState.OPEN, cartId, begun, now, orderIds, orderErrors, reason);
+        return with(OrderState.OPEN, begun, now, orderIds, orderErrors, reason);
     }
 
     /** {@return the same without a checkout, of which it is certain that the service has not taken it} */
     public JournalEntry withoutCheckout() {
-        return with(state, cartId, null, null, orderIds, orderErrors, reason);
+        return with(state, null, null, orderIds, orderErrors, reason);
     }
 
     /** {@return the same, open for this reason} */
     public JournalEntry stillOpen(String why) {
-        return with(OrderState.OPEN, cartId, checkoutBegunAt, checkoutSentAt, orderIds, orderErrors, why);
+        return with(OrderState.OPEN, checkoutBegunAt, checkoutSentAt, orderIds, orderErrors, why);
     }
 
     /** {@return the same, ordered; {@code note} is null where there is nothing to say} */
     public JournalEntry ordered(List<String> ids, List<String> errors, @Nullable String note) {
-        return with(OrderState.ORDERED, cartId, checkoutBegunAt, checkoutSentAt, ids, errors, note);
+        return with(OrderState.ORDERED, checkoutBegunAt, checkoutSentAt, ids, errors, note);
     }
 
     /** {@return the same, refused for this reason} */
     public JournalEntry refused(String why) {
-        return with(OrderState.REFUSED, cartId, checkoutBegunAt, checkoutSentAt, List.of(), List.of(), why);
+        return with(OrderState.REFUSED, checkoutBegunAt, checkoutSentAt, List.of(), List.of(), why);
     }
 
     /** {@return the same, parked for a person, with the evidence} */
     public JournalEntry unknown(String evidence) {
-        return with(OrderState.UNKNOWN, cartId, checkoutBegunAt, checkoutSentAt, List.of(), List.of(), evidence);
+        return with(OrderState.UNKNOWN, checkoutBegunAt, checkoutSentAt, List.of(), List.of(), evidence);
     }
 
     private JournalEntry with(
             OrderState newState,
-            @Nullable String newCartId,
             @Nullable Instant begun,
             @Nullable Instant sent,
             List<String> ids,
             List<String> errors,
             @Nullable String why) {
         return new JournalEntry(
-                businessKey, customerId, cart, newState, openedAt, requestId, newCartId, begun, sent, ids, errors, why);
+                businessKey,
+                customerId,
+                cart,
+                newState,
+                openedAt,
+                requestId,
+                cartId,
+                cartCreatedAt,
+                begun,
+                sent,
+                ids,
+                errors,
+                why);
     }
 }

@@ -36,7 +36,7 @@ final class Shop implements AutoCloseable {
 
     private final PartnerCenterSimulator simulator;
     private final PartnerCenterClient partner;
-    private final Path file;
+    private final Path directory;
     private final String customerId;
 
     private Shop(
@@ -59,7 +59,7 @@ final class Shop implements AutoCloseable {
                         .appCredential(Credentials.testOnly(Credentials.clientSecret(
                                 TestIdentity.TENANT_ID, TestIdentity.CLIENT_ID, TestIdentity.CLIENT_SECRET))))
                 .build();
-        file = directory.resolve("orders.db");
+        this.directory = directory;
         customerId = partner.customers().create(newCustomer()).id();
     }
 
@@ -86,9 +86,14 @@ final class Shop implements AutoCloseable {
         return customerId;
     }
 
+    /** Where the journal is. */
+    Path directory() {
+        return directory;
+    }
+
     /** Another journal on the same file, as another process would have. */
     JdbcJournal journal() {
-        return JdbcJournal.file(file, simulator.clock());
+        return JdbcJournal.file(directory.resolve("orders.db"), simulator.clock());
     }
 
     /** The program with the default settings; it is as if it had just been started. */

@@ -5,6 +5,8 @@ import dev.partnercenter.model.carts.Cart;
 import dev.partnercenter.model.carts.CartError;
 import dev.partnercenter.model.carts.CartLineItem;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +72,17 @@ final class FirstCheckout {
         if (id == null || id.isBlank()) {
             return Step.End.of(work.entry().stillOpen("The cart was made without an id"));
         }
-        JournalEntry entry = work.entry().withCart(id);
+        JournalEntry entry = work.entry().withCart(id, millis(made.creationTimestamp()));
         String problem = problem(wanted, made);
         if (problem != null) {
             return Step.End.of(entry.refused(problem + "; nothing was checked out"));
         }
         work.save(entry);
         return null;
+    }
+
+    private static @Nullable Instant millis(@Nullable Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A cart that is not what was asked for is not bought, not even in part. */

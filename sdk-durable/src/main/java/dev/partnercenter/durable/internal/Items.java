@@ -48,4 +48,15 @@ record Items(Map<Items.Line, Integer> lines) {
         lines.keySet().forEach(line -> mine.add(line.item()));
         return other.lines.keySet().stream().map(Line::item).anyMatch(mine::contains);
     }
+
+    /** {@return whether some line is in both} */
+    boolean sharesALine(Items other) {
+        return lines.keySet().stream().anyMatch(other.lines::containsKey);
+    }
+
+    /** {@return whether all of it is in the other} */
+    boolean isWithin(Items other) {
+        return lines.entrySet().stream()
+                .allMatch(line -> line.getValue() <= other.lines.getOrDefault(line.getKey(), 0));
+    }
 }

@@ -19,14 +19,17 @@ import java.util.Set;
 
 /** Looks among the customer's orders for those that came out of an entry's cart. */
 final class OrderSearch {
-    /** By how much the clocks of the service and of the journal may differ. */
-    static final Duration SKEW = Duration.ofMinutes(5);
+    /** By how much clocks may differ within the service. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+    /** By how much the clocks of the service and of the journal, or of those who share it, may differ. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
 
     sealed interface Result {
         /** These orders make up the cart, and no other could. */
         record Found(List<String> orderIds) implements Result {}
 
-        /** No order since the checkout began has anything of the cart. */
+        /** No order that is not older than the cart has anything of it. */
         record None() implements Result {}
 
         /** These orders may or may not be of this cart. */
@@ -49,10 +52,9 @@ final class OrderSearch {
 
     Result search(JournalEntry entry) {
         Items wanted = Items.of(CartJson.read(entry.cart()));
-        Instant since = Objects.requireNonNull(entry.checkoutBegunAt()).minus(SKEW);
         List<Order> candidates;
         try {
-            candidates = candidates(entry, wanted, since);
+            candidates = candidates(entry, wanted, earliest(entry));
         } catch (CallInterruptedException interrupted) {
             throw interrupted;
         } catch (OperationNotAvailableException | ForbiddenException | NotFoundException hidden) {
@@ -61,13 +63,21 @@ final class OrderSearch {
             return new Result.Unreachable(String.valueOf(failure.getMessage()));
         }
         // Read after the orders: an order that another entry claims in between is not taken for this one's.
-        List<JournalEntry> others = journal.checkedOut(entry.customerId(), since.minus(SKEW)).stream()
+        List<JournalEntry> others = journal
+                .checkedOut(entry.customerId(), entry.openedAt().minus(SKEW))
+                .stream()
                 .filter(other -> !other.businessKey().equals(entry.businessKey()))
                 .toList();
         Set<String> claimed = new HashSet<>();
         others.forEach(other -> claimed.addAll(other.orderIds()));
         candidates.removeIf(order -> claimed.contains(order.id()));
         return judge(candidates, wanted, others);
+    }
+
+    /** An order is not older than its cart; the service says when that was made, by its own clock. */
+    private static Instant earliest(JournalEntry entry) {
+        Instant made = entry.cartCreatedAt();
+        return made == null ? Objects.requireNonNull(entry.checkoutBegunAt()).minus(SKEW) : made.minus(TOLERANCE);
     }
 
     private List<Order> candidates(JournalEntry entry, Items wanted, Instant since) {
@@ -85,24 +95,29 @@ final class OrderSearch {
         if (candidates.isEmpty()) {
             return new Result.None();
         }
-        List<String> ids =
-                candidates.stream().map(Order::id).filter(Objects::nonNull).toList();
-        if (ids.size() < candidates.size() || !Items.of(candidates).equals(wanted)) {
-            return new Result.Several(ids, "together they are not what is in the cart");
+        List<Order> fitting = candidates.stream()
+                .filter(order -> order.id() != null && Items.of(List.of(order)).isWithin(wanted))
+                .toList();
+        if (!Items.of(fitting).equals(wanted)) {
+            return new Result.Several(ids(candidates), "together they are not what is in the cart");
         }
         List<String> rivals = others.stream()
                 .filter(other -> mayOwn(other, wanted))
                 .map(JournalEntry::businessKey)
                 .toList();
         return rivals.isEmpty()
-                ? new Result.Found(ids)
-                : new Result.Several(ids, "they may belong to " + String.join(", ", rivals) + " as well");
+                ? new Result.Found(ids(fitting))
+                : new Result.Several(ids(fitting), "they may belong to " + String.join(", ", rivals) + " as well");
+    }
+
+    private static List<String> ids(List<Order> orders) {
+        return orders.stream().map(order -> String.valueOf(order.id())).toList();
     }
 
     private static boolean mayOwn(JournalEntry other, Items wanted) {
         boolean open = other.state() == OrderState.OPEN || other.state() == OrderState.UNKNOWN;
         boolean idsUnknown =
                 other.state() == OrderState.ORDERED && other.orderIds().isEmpty();
-        return (open || idsUnknown) && Items.of(CartJson.read(other.cart())).touches(wanted);
+        return (open || idsUnknown) && Items.of(CartJson.read(other.cart())).sharesALine(wanted);
     }
 }

@@ -25,6 +25,7 @@ final class Columns {
             "opened_at",
             "request_id",
             "cart_id",
+            "cart_created_at",
             "checkout_begun_at",
             "checkout_sent_at",
             "result",
@@ -44,6 +45,7 @@ final class Columns {
         statement.setLong(at++, entry.openedAt().toEpochMilli());
         statement.setString(at++, entry.requestId().toString());
         statement.setString(at++, entry.cartId());
+        time(statement, at++, entry.cartCreatedAt());
         time(statement, at++, entry.checkoutBegunAt());
         time(statement, at++, entry.checkoutSentAt());
         statement.setString(at++, result(entry));
@@ -64,6 +66,7 @@ final class Columns {
                     Instant.ofEpochMilli(row.getLong("opened_at")),
                     UUID.fromString(row.getString("request_id")),
                     row.getString("cart_id"),
+                    time(row, "cart_created_at"),
                     time(row, "checkout_begun_at"),
                     time(row, "checkout_sent_at"),
                     texts(result.get(ORDER_IDS)),

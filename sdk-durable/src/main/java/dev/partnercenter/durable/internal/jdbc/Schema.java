@@ -46,6 +46,7 @@ public final class Schema {
                     opened_at BIGINT NOT NULL,
                     request_id TEXT NOT NULL,
                     cart_id TEXT,
+                    cart_created_at BIGINT,
                     checkout_begun_at BIGINT,
                     checkout_sent_at BIGINT,
                     result TEXT NOT NULL,
