@@ -1,6 +1,7 @@
 package dev.partnercenter.spi;
 
 import dev.partnercenter.internal.http.Arguments;
+import dev.partnercenter.internal.http.HeaderValues;
 import dev.partnercenter.internal.http.PathTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ public final class Checks {
      */
     public static String segment(String name, @Nullable String value) {
         return PathTemplate.segment(name, value);
+    }
+
+    /**
+     * Refuses what no header can carry.
+     *
+     * @param name the argument's name, for the message
+     * @param value the argument
+     * @return the argument
+     * @throws IllegalArgumentException if it holds other than visible ASCII characters
+     */
+    public static String header(String name, String value) {
+        return HeaderValues.checked(name, value);
     }
 
     /**

@@ -21,6 +21,17 @@ public interface ModuleDoor {
     /** {@return the cloud of the client} */
     PartnerCloud cloud();
 
+    /** {@return whether the client is closed; it refuses every call then} */
+    boolean isClosed();
+
+    /**
+     * Gives the same client for calls that must end earlier.
+     *
+     * @param longest how long each call may take, where the client's own deadline is not shorter; positive
+     * @return the door with that deadline
+     */
+    ModuleDoor within(Duration longest);
+
     /**
      * Carries one call through its attempts.
      *

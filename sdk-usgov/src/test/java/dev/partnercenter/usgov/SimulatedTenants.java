@@ -80,6 +80,11 @@ public final class SimulatedTenants implements AutoCloseable {
                         RefreshTokenStore.inMemory(TestIdentity.REFRESH_TOKEN))));
     }
 
+    /** Another client, whose clock is that of the machine. */
+    public PartnerCenterClient onRealClock() {
+        return SteppedTime.real(builder()).build();
+    }
+
     /** Another client, for which no user has signed in. */
     public PartnerCenterClientBuilder applicationBuilder() {
         PartnerCenterClientBuilder builder =

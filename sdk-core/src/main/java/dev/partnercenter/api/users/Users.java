@@ -68,14 +68,19 @@ public interface Users {
      * Gives and takes licenses of many users. A user whose change fails does not keep the others from theirs.
      *
      * <p>Partner Center: one call per user, one after the other. Graph: {@code POST /$batch}, 20 users per request,
-     * after a look at the usage locations of those who get licenses; what was throttled is sent again, nothing else. Where a
-     * request may have been carried out without an answer, each of its users has an
-     * {@link dev.partnercenter.error.UnknownOutcomeException} as failure. The client's deadline holds for each request and its
-     * repetitions.
+     * after a look at the usage locations of those who get licenses; what was throttled is sent again, nothing else. The
+     * client's deadline holds for each request and its repetitions.
+     *
+     * <p>Every user has an outcome, whatever happens on the way. Where a request may have been carried out without an
+     * answer, each of its users has an {@link dev.partnercenter.error.UnknownOutcomeException} as failure. Where the thread
+     * is interrupted or the client closed in the middle, the outcomes so far are kept, and the users whose turn has not come
+     * have a {@link dev.partnercenter.error.NotSentException}; the interrupt flag of the thread stays set.
+     * {@link LicenseUpdateOutcome#state()} tells these apart.
      *
      * @param updates what to change, by the id of the user; sent in the map's order
      * @return what came of each, in the same order
      * @throws IllegalArgumentException if {@code updates} is null or holds null
+     * @throws IllegalStateException if the client was closed before; nothing was sent
      */
     default List<LicenseUpdateOutcome> assignLicenses(Map<String, LicenseUpdate> updates) {
         return OneByOne.assign(this, updates);

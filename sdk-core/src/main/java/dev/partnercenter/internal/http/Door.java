@@ -55,6 +55,17 @@ public final class Door implements ModuleDoor {
     }
 
     @Override
+    public boolean isClosed() {
+        return settings().base().isClosed();
+    }
+
+    @Override
+    public Door within(Duration longest) {
+        Duration own = deadline().total();
+        return with(api.context().deadline(own.compareTo(longest) < 0 ? own : longest));
+    }
+
+    @Override
     public Response send(ServiceCall call) {
         return send(call, answer -> answer);
     }
@@ -142,7 +153,7 @@ public final class Door implements ModuleDoor {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("The thread was interrupted", ids().details(operation, 0), interrupted);
         }
-        if (settings().base().isClosed()) {
+        if (isClosed()) {
             throw new ClientClosedException(ids().details(operation, 0), null);
         }
     }

@@ -72,12 +72,19 @@ final class ForeignCalls {
         if (body == null) {
             return null;
         }
+        // Okio takes an interrupt for a broken stream, even in memory; what it means for the call is for the engine to
+        // say.
+        boolean interrupted = Thread.interrupted();
         try {
             Buffer buffer = new Buffer();
             body.writeTo(buffer);
             return RequestBody.create(buffer.readByteString(), body.contentType());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -1,13 +1,19 @@
 package dev.partnercenter.internal.http;
 
 /** Refuses header values that would end the header or that OkHttp would refuse without naming the argument. */
-final class HeaderValues {
+public final class HeaderValues {
     private HeaderValues() {}
 
     static void check(String name, String value) {
         if (!fits(value)) {
             throw new IllegalArgumentException(name + " must consist of visible ASCII characters");
         }
+    }
+
+    /** {@return the value, unless it is refused} */
+    public static String checked(String name, String value) {
+        check(name, value);
+        return value;
     }
 
     static boolean fits(String value) {

@@ -93,8 +93,11 @@ final class ODataPages<T> implements PageSource<T> {
         if (link == null) {
             return null;
         }
+        if (!(link instanceof String address)) {
+            throw new JsonException("$.@odata.nextLink", "it is no text");
+        }
         return continuation(
-                LinkFollower.nextPage(engine.settings().cloud(), first.operation(), link.toString(), call.details(1)));
+                LinkFollower.nextPage(engine.settings().cloud(), first.operation(), address, call.details(1)));
     }
 
     private static Continuation continuation(HttpUrl url) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A change as it was when the service was last asked; how to ask is the concern of who made it. */
-public final class PolledResult<T> implements PendingResult<T> {
+final class PolledResult<T> implements PendingResult<T> {
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final Settings settings;

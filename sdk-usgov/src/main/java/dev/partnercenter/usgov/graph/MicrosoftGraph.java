@@ -85,7 +85,7 @@ public final class MicrosoftGraph {
      * yet. Every other failure is thrown at once. Needs App+User tokens. Graph: {@code GET /users}, page user-list.
      *
      * @param customerId the tenant id of the customer
-     * @param timeout how long to try; a try that is under way ends by the client's own deadline
+     * @param timeout how long to try; the last try ends with it, whatever the client's own deadline is
      * @throws IllegalArgumentException if {@code customerId} cannot be part of an address, or {@code timeout} is null or not
      *     positive
      * @throws dev.partnercenter.error.DeadlineExceededException if Graph still refuses; its cause is the last refusal

@@ -21,6 +21,8 @@ import dev.partnercenter.error.HostNotAllowedException;
 import dev.partnercenter.error.PreconditionFailedException;
 import dev.partnercenter.model.delegatedadmin.DelegatedAdminRelationship;
 import dev.partnercenter.model.delegatedadmin.DelegatedAdminRelationshipStatus;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,10 @@ class RelationshipUpdateTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a GDAP change without an ETag",
+            outcome = "`IllegalArgumentException` that names it; nothing is sent")
     void a_change_without_the_version_it_is_made_on_is_refused() throws Exception {
         DelegatedAdminRelationship read = read();
 
@@ -142,6 +148,10 @@ class RelationshipUpdateTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "202 with a `Location` on another host",
+            outcome = "`HostNotAllowedException`; nothing is sent there")
     void an_operation_elsewhere_is_not_asked() throws Exception {
         DelegatedAdminRelationship changed = read().toBuilder().duration("P90D").build();
         graph.answer(202, "{}", "Location", "https://graph.example/v1.0/x/operations/1");
@@ -152,6 +162,10 @@ class RelationshipUpdateTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a GDAP change is answered with 200 and a list",
+            outcome = "`DecodeException`")
     void an_answer_that_is_none_is_told() throws Exception {
         DelegatedAdminRelationship changed = read().toBuilder().duration("P90D").build();
         graph.answer(200, "[]");

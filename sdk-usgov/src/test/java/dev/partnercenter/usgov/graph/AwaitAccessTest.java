@@ -12,6 +12,8 @@ import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.ServerException;
 import dev.partnercenter.error.TokenException;
 import dev.partnercenter.simulator.SimulatedCloud;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import dev.partnercenter.usgov.SimulatedTenants;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +50,10 @@ class AwaitAccessTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a new customer's tenant opens later",
+            outcome = "`awaitAccess` tries with a new token each time until it is let in")
     void the_first_wait_is_three_minutes_and_each_further_one_a_minute_with_a_new_token() {
         String customer = customerWhoseConsentSpreadsIn(Duration.ofMinutes(5));
         assertThatExceptionOfType(ForbiddenException.class)
@@ -75,6 +81,10 @@ class AwaitAccessTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a new customer's tenant stays closed",
+            outcome = "`awaitAccess` ends with `DeadlineExceededException`; its cause is the last refusal")
     void after_the_timeout_the_last_refusal_is_told() {
         String customer = customerWhoseConsentSpreadsIn(Duration.ofHours(1));
 

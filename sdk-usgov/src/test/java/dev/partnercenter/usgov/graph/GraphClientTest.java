@@ -17,6 +17,8 @@ import dev.partnercenter.error.UnknownOutcomeException;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.simulator.RecordedExchange;
 import dev.partnercenter.simulator.SimulatedCloud;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import dev.partnercenter.usgov.SimulatedTenants;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +121,10 @@ class GraphClientTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "raw `GraphServiceClient`: `@odata.nextLink` to another host",
+            outcome = "`HostNotAllowedException`; nothing is sent there")
     void a_next_page_on_another_host_is_not_fetched() {
         tenants.simulator()
                 .faults()
@@ -137,6 +143,10 @@ class GraphClientTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "raw `GraphServiceClient`: an address in another cloud",
+            outcome = "`HostNotAllowedException`; nothing is sent")
     void the_graph_of_another_cloud_is_refused() {
         String elsewhere = cloud == SimulatedCloud.GLOBAL ? "graph.microsoft.us" : "graph.microsoft.com";
 
@@ -163,6 +173,10 @@ class GraphClientTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "raw `GraphServiceClient`: 403",
+            outcome = "`ForbiddenException` with advice")
     void what_is_forbidden_comes_with_advice() {
         tenants.simulator().faults().on("GET", "/v1.0/users").respond(403);
 

@@ -15,6 +15,8 @@ import dev.partnercenter.model.roles.UserMember;
 import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.simulator.RecordedExchange;
 import dev.partnercenter.simulator.SimulatedCloud;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import dev.partnercenter.usgov.SimulatedTenants;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,10 @@ class GraphErrorsTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "400 with nested `innerError`",
+            outcome = "`BadRequestException` with both codes and the ids of both sides")
     void the_exception_has_both_codes_and_all_ids() {
         tenants.simulator()
                 .faults()
@@ -94,6 +100,10 @@ class GraphErrorsTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "429 twice on a GET, `Retry-After` in fractions of seconds",
+            outcome = "waits as long each time, sends it again under the same `client-request-id`, gives the answer")
     void throttling_is_waited_out_under_the_same_id() {
         tenants.simulator()
                 .faults()
@@ -128,6 +138,10 @@ class GraphErrorsTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "403",
+            outcome = "sent once: `ForbiddenException` that names the permission and the role")
     void what_is_forbidden_says_which_permission_and_which_role_it_needs() {
         tenants.simulator().faults().on("*", "/v1.0/**").always().respond(403);
         Map<GraphOperation, Consumer<Directory>> calls = Map.of(

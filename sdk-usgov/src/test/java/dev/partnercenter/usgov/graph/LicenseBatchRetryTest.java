@@ -13,6 +13,8 @@ import dev.partnercenter.error.UnknownOutcomeException;
 import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.simulator.Fault;
 import dev.partnercenter.simulator.SimulatedCloud;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,10 @@ class LicenseBatchRetryTest extends ManyLicenses {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a part of a `$batch` is 429 for ever",
+            outcome = "as many attempts as the policy allows, then `ThrottledException` for this user")
     void throttling_without_an_end_is_the_outcome_after_as_many_attempts_as_the_policy_allows() {
         Map<String, LicenseUpdate> updates = forUsers(2);
         Fault fault = onItems().always().respond(429).retryAfter("1");
@@ -53,6 +59,10 @@ class LicenseBatchRetryTest extends ManyLicenses {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a part of a `$batch` is 429, `Retry-After` beyond the deadline",
+            outcome = "does not begin to wait: `ThrottledException` for this user")
     void a_wait_beyond_the_deadline_is_not_begun() {
         Map<String, LicenseUpdate> updates = forUsers(1);
         onItems().always().respond(429).retryAfter("30");
@@ -92,6 +102,10 @@ class LicenseBatchRetryTest extends ManyLicenses {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "the answer to a `$batch` is lost after it was executed",
+            outcome = "sent once: unknown for its users; those of the other batches are done")
     void a_lost_answer_leaves_open_what_came_of_its_users_and_the_next_ones_are_served() {
         Map<String, LicenseUpdate> updates = forUsers(21);
         Fault lost = onBatch().afterPassing(2).loseAnswer();
@@ -105,6 +119,10 @@ class LicenseBatchRetryTest extends ManyLicenses {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "the answer to the look at the usage locations is lost",
+            outcome = "asked again: all done")
     void the_look_at_the_usage_locations_may_be_repeated() {
         Map<String, LicenseUpdate> updates = forUsers(1);
         Fault lost = onBatch().times(1).loseAnswer();

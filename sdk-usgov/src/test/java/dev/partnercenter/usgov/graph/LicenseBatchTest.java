@@ -14,6 +14,8 @@ import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.TestCatalog;
+import dev.partnercenter.testkit.FaultArea;
+import dev.partnercenter.testkit.FaultCase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,10 @@ class LicenseBatchTest extends ManyLicenses {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a part of a `$batch` is 400 or 404",
+            outcome = "the exception that a call of its own would have, for this user; the others are done")
     void a_failed_item_has_the_same_exception_as_a_call_of_its_own() {
         Map<String, LicenseUpdate> updates = forUsers(2);
         String first = updates.keySet().iterator().next();
@@ -75,6 +81,10 @@ class LicenseBatchTest extends ManyLicenses {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a user without usage location among many",
+            outcome = "`MissingUsageLocationException` for this user, whose change is not sent; the others are done")
     void who_has_no_usage_location_is_reported_before_anything_is_changed() {
         Map<String, LicenseUpdate> updates = forUsers(2);
         String homeless = List.copyOf(updates.keySet()).get(1);

@@ -67,9 +67,31 @@ final class Batch<T> {
                 wait = round(open);
             } while (!open.isEmpty() && retries.again(wait));
         } catch (PartnerCenterException failure) {
-            open.keySet().forEach(number -> outcomes.put(number, BatchOutcome.failed(failure)));
+            end(open, forEach(failure));
+        } catch (RuntimeException unforeseen) {
+            if (each.operation().isReadOnly()) {
+                throw unforeseen;
+            }
+            end(open, unknown("sending the batch ended with " + unforeseen, null, tenant.unsent(each), unforeseen));
         }
         return List.copyOf(outcomes.values());
+    }
+
+    private void end(Map<Integer, Request> open, PartnerCenterException failure) {
+        open.keySet().forEach(number -> outcomes.put(number, BatchOutcome.failed(failure)));
+    }
+
+    /** What a failure of the whole means for each change in it. */
+    private PartnerCenterException forEach(PartnerCenterException failure) {
+        if (each.operation().isReadOnly()) {
+            return failure;
+        }
+        if (failure instanceof UnknownOutcomeException lost) {
+            return unknown("the batch that held it has no answer", lost.status(), lost.call(), lost);
+        }
+        return failure instanceof DecodeException unreadable
+                ? unknown("the answer to the batch cannot be read", unreadable.status(), unreadable.call(), unreadable)
+                : failure;
     }
 
     /** Sends what is open, leaves open what Graph put off, and says how long that wants to wait. */
@@ -115,9 +137,14 @@ final class Batch<T> {
     }
 
     private PartnerCenterException unanswered(CallDetails call) {
-        String reason = "Microsoft Graph answered the batch without a word on this request";
+        String reason = "Microsoft Graph answered the batch without one clear answer to this request";
         return each.operation().isReadOnly()
                 ? new DecodeException(reason, 200, call, null)
-                : new UnknownOutcomeException(reason, null, "Get the user to see whether it has changed", call, null);
+                : unknown(reason, null, call, null);
+    }
+
+    private static UnknownOutcomeException unknown(
+            String reason, @Nullable Integer status, CallDetails call, @Nullable Throwable cause) {
+        return new UnknownOutcomeException(reason, status, "Get the user to see whether it has changed", call, cause);
     }
 }

@@ -6,9 +6,12 @@ import dev.partnercenter.usgov.internal.graph.GraphTenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class BatchJson {
     private static final String VERSION = "/v1.0";
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
+    private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
 
     private BatchJson() {}
 
@@ -53,44 +59,58 @@ final class BatchJson {
     }
 
     private static byte[] bytes(RequestBody body) {
+        // Okio takes an interrupt for a broken stream, even in memory.
+        boolean interrupted = Thread.interrupted();
         try {
             Buffer buffer = new Buffer();
             body.writeTo(buffer);
             return buffer.readByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** {@return the answers by the numbers of their requests; what has no number or no status is none} */
+    /**
+     * {@return the answers by the numbers of their requests; what has no number or no status is none, and of several
+     * answers to one request, which cannot all be true, none counts}
+     */
     static Map<Integer, Part> parts(Map<String, Object> answer) {
         Map<Integer, Part> parts = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
         if (answer.get("responses") instanceof List<?> responses) {
             for (Object response : responses) {
-                if (response instanceof Map<?, ?> part && isNumber(part.get("id")) && isNumber(part.get("status"))) {
-                    parts.put(
-                            number(part.get("id")),
-                            new Part(number(part.get("status")), headers(part.get("headers")), part.get("body")));
+                if (response instanceof Map<?, ?> part
+                        && NUMBER.matcher(text(part.get("id"))).matches()) {
+                    int number = Integer.parseInt(text(part.get("id")));
+                    if (!seen.add(number)) {
+                        parts.remove(number);
+                    } else if (STATUS.matcher(text(part.get("status"))).matches()) {
+                        parts.put(number, part(part));
+                    }
                 }
             }
         }
         return parts;
     }
 
-    private static boolean isNumber(@Nullable Object value) {
-        return String.valueOf(value).matches("\\d{1,9}");
+    private static Part part(Map<?, ?> part) {
+        return new Part(Integer.parseInt(text(part.get("status"))), headers(part.get("headers")), part.get("body"));
     }
 
-    private static int number(@Nullable Object value) {
-        return Integer.parseInt(String.valueOf(value));
+    private static String text(@Nullable Object value) {
+        return String.valueOf(value);
     }
 
     private static Map<String, String> headers(@Nullable Object headers) {
         Map<String, String> found = new HashMap<>();
         if (headers instanceof Map<?, ?> map) {
             map.forEach((name, value) -> {
-                if (value instanceof String text) {
-                    found.put(String.valueOf(name), text);
+                if (value instanceof String || value instanceof Number) {
+                    found.put(text(name), text(value));
                 }
             });
         }

@@ -65,14 +65,14 @@ public final class GdapBodies {
      * {@return the ETag for {@code If-Match}}
      *
      * @param argument its name, for messages
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if no header can carry it
      */
     public static String etag(String argument, @Nullable String etag) {
         if (Objects.requireNonNullElse(etag, "").isBlank()) {
             throw new IllegalArgumentException(argument
                     + " must be the ETag that was read last: Microsoft Graph changes and deletes nothing without one");
         }
-        return Checks.notNull(argument, etag);
+        return Checks.header(argument, Checks.notNull(argument, etag));
     }
 
     private static boolean isOfTheService(String name) {

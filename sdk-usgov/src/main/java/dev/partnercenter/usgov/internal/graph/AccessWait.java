@@ -1,5 +1,6 @@
 package dev.partnercenter.usgov.internal.graph;
 
+import com.microsoft.kiota.RequestInformation;
 import dev.partnercenter.Operation;
 import dev.partnercenter.error.AuthenticationException;
 import dev.partnercenter.error.DeadlineExceededException;
@@ -10,8 +11,8 @@ import dev.partnercenter.spi.Checks;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until the consent of a new customer has spread. */
 public final class AccessWait {
@@ -40,39 +41,51 @@ public final class AccessWait {
         }
         long start = door.nanos();
         Duration pause = FIRST_PAUSE;
-        while (true) {
-            Optional<PartnerCenterException> refusal = refusal();
-            if (refusal.isEmpty()) {
-                return;
-            }
+        PartnerCenterException refusal = refusal(timeout);
+        while (refusal != null) {
             Duration left = timeout.minusNanos(door.nanos() - start);
             if (pause.compareTo(left) >= 0) {
-                throw new DeadlineExceededException(
-                        "Microsoft Graph does not let the partner into tenant " + tenant.tenantId() + " within "
-                                + timeout,
-                        refusal.get().call(),
-                        refusal.get());
+                throw tooLong(timeout, refusal);
             }
             door.pause(operation, pause);
             door.forgetToken(operation, tenant.tenantId());
+            try {
+                refusal = refusal(left.minus(pause));
+            } catch (DeadlineExceededException unanswered) {
+                DeadlineExceededException tooLong = tooLong(timeout, refusal);
+                tooLong.addSuppressed(unanswered);
+                throw tooLong;
+            }
             pause = PAUSE;
         }
     }
 
-    private Optional<PartnerCenterException> refusal() {
+    private DeadlineExceededException tooLong(Duration timeout, PartnerCenterException refusal) {
+        return new DeadlineExceededException(
+                "Microsoft Graph does not let the partner into tenant " + tenant.tenantId() + " within " + timeout,
+                refusal.call(),
+                refusal);
+    }
+
+    /** {@return why Graph does not let the partner in, or null if it does} */
+    private @Nullable PartnerCenterException refusal(Duration longest) {
         try {
-            tenant.send(GraphOperations.LIST_USERS, tenant.graph().users().toGetRequestInformation(request -> {
-                request.queryParameters.select = new String[] {"id"};
-                request.queryParameters.top = 1;
-            }));
-            return Optional.empty();
+            tenant.within(longest).send(GraphOperations.LIST_USERS, oneUser());
+            return null;
         } catch (ForbiddenException | AuthenticationException refused) {
-            return Optional.of(refused);
+            return refused;
         } catch (TokenException noToken) {
             if (noToken.aadstsCode() == null || !NOT_YET.contains(noToken.aadstsCode())) {
                 throw noToken;
             }
-            return Optional.of(noToken);
+            return noToken;
         }
+    }
+
+    private RequestInformation oneUser() {
+        return tenant.graph().users().toGetRequestInformation(request -> {
+            request.queryParameters.select = new String[] {"id"};
+            request.queryParameters.top = 1;
+        });
     }
 }

@@ -5,11 +5,14 @@ import com.microsoft.kiota.RequestInformation;
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.Service;
+import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.ServiceCall;
 import dev.partnercenter.usgov.graph.GraphOperation;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +94,22 @@ public final class GraphTenant {
 
     /** {@return the value of {@code @odata.id} for an object of the directory, on the cloud's own root} */
     public String reference(String objectId) {
-        return door.cloud().root(Service.GRAPH) + "/v1.0/directoryObjects/" + objectId;
+        // As one segment, whatever it holds: Graph takes the address apart again.
+        return HttpUrl.get(door.cloud().root(Service.GRAPH) + "/v1.0/directoryObjects")
+                .newBuilder()
+                .addPathSegment(objectId)
+                .toString();
+    }
+
+    /** {@return the same tenant for calls that may take so long at most} */
+    GraphTenant within(Duration longest) {
+        return new GraphTenant(door.within(longest), requests, tenantId);
+    }
+
+    /** {@return a call that was not made, for exceptions that say so} */
+    public CallDetails unsent(GraphOperation operation) {
+        Operation plain = operation.operation();
+        return new CallDetails(plain.id(), plain.method(), plain.path(), null, null, 0);
     }
 
     /** {@return a request for the door itself, with another text on what it needs} */

@@ -28,7 +28,7 @@ public final class LicenseAssignments {
     public LicenseUpdate assign(String userId, LicenseUpdate update) {
         RequestInformation request = request(tenant, userId, update);
         if (!update.licensesToAssign().isEmpty() && !isLocated(userId)) {
-            throw UsageLocations.missing(userId);
+            throw UsageLocations.missing(tenant, userId);
         }
         return tenant.read(GraphOperations.ASSIGN_LICENSE, request, user -> done(update, user));
     }

@@ -1,6 +1,8 @@
 package dev.partnercenter.usgov.internal.licenses;
 
 import dev.partnercenter.api.users.LicenseUpdateOutcome;
+import dev.partnercenter.error.DecodeException;
+import dev.partnercenter.error.NotSentException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.spi.Checks;
@@ -28,6 +30,9 @@ public final class LicenseBatch {
     public List<LicenseUpdateOutcome> assign(Map<String, LicenseUpdate> given) {
         Map<String, LicenseUpdate> updates = new LinkedHashMap<>(Checks.notNull("updates", given));
         Map<String, BatchItem<LicenseUpdate>> open = checked(updates);
+        if (tenant.door().isClosed()) {
+            throw new IllegalStateException("the client is closed");
+        }
         Map<String, LicenseUpdateOutcome> outcomes = new LinkedHashMap<>();
         withoutLocation(updates).forEach((userId, failure) -> {
             open.remove(userId);
@@ -81,11 +86,23 @@ public final class LicenseBatch {
         for (int i = 0; i < asked.size(); i++) {
             PartnerCenterException failure = known.get(i).failure();
             if (failure != null) {
-                failures.put(asked.get(i), failure);
+                failures.put(asked.get(i), isUnread(failure) ? unread(failure) : failure);
             } else if (!Boolean.TRUE.equals(known.get(i).value())) {
-                failures.put(asked.get(i), UsageLocations.missing(asked.get(i)));
+                failures.put(asked.get(i), UsageLocations.missing(tenant, asked.get(i)));
             }
         }
         return failures;
+    }
+
+    /** A failure that would leave the change in doubt if it were one of the change itself. */
+    private static boolean isUnread(PartnerCenterException failure) {
+        return failure instanceof DecodeException;
+    }
+
+    private NotSentException unread(PartnerCenterException failure) {
+        return new NotSentException(
+                "the usage location of the user cannot be read",
+                tenant.unsent(GraphOperations.ASSIGN_LICENSE),
+                failure);
     }
 }

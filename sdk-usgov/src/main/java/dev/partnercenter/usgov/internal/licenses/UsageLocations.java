@@ -1,8 +1,6 @@
 package dev.partnercenter.usgov.internal.licenses;
 
 import com.microsoft.kiota.RequestInformation;
-import dev.partnercenter.Operation;
-import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.error.MissingUsageLocationException;
 import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.internal.graph.GraphTenant;
@@ -25,12 +23,11 @@ final class UsageLocations {
         return !Objects.toString(user.get("usageLocation"), "").isBlank();
     }
 
-    static MissingUsageLocationException missing(String userId) {
-        Operation operation = GraphOperations.ASSIGN_LICENSE.operation();
+    static MissingUsageLocationException missing(GraphTenant tenant, String userId) {
         return new MissingUsageLocationException(
                 "User " + userId
                         + " has no usage location, and nobody gets a license without one. Set usageLocation"
                         + " on the user, or use assignLicenses(update, usageLocation)",
-                new CallDetails(operation.id(), operation.method(), operation.path(), null, null, 0));
+                tenant.unsent(GraphOperations.ASSIGN_LICENSE));
     }
 }
