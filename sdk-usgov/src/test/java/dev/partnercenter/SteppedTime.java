@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /** A client's clock that stands still until the client sleeps, which takes no time: it moves this clock and another one. */
 public final class SteppedTime implements Time {
@@ -16,21 +15,22 @@ public final class SteppedTime implements Time {
     private final AtomicLong nanos = new AtomicLong();
     private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
     private final Consumer<Duration> other;
-    private final LongSupplier running;
+    private final boolean runs;
+    private volatile long runningSince;
 
     /** Moves the other clock along. */
     public SteppedTime(Consumer<Duration> other) {
-        this(other, () -> 0);
+        this(other, false);
     }
 
-    private SteppedTime(Consumer<Duration> other, LongSupplier running) {
+    private SteppedTime(Consumer<Duration> other, boolean runs) {
         this.other = other;
-        this.running = running;
+        this.runs = runs;
     }
 
-    /** {@return a clock that goes on by itself between the sleeps, which take no time here either} */
-    public static SteppedTime running() {
-        return new SteppedTime(slept -> {}, System::nanoTime);
+    /** {@return a clock that stands still until the client has slept, which takes no time, and then goes on by itself} */
+    public static SteppedTime runningOnceSlept() {
+        return new SteppedTime(slept -> {}, true);
     }
 
     /** Gives this clock to the client. */
@@ -50,7 +50,7 @@ public final class SteppedTime implements Time {
 
     @Override
     public long nanos() {
-        return running.getAsLong() + nanos.get();
+        return nanos.get() + (runningSince == 0 ? 0 : System.nanoTime() - runningSince);
     }
 
     @Override
@@ -60,6 +60,9 @@ public final class SteppedTime implements Time {
         }
         sleeps.add(duration);
         nanos.addAndGet(duration.toNanos());
+        if (runs && runningSince == 0) {
+            runningSince = System.nanoTime();
+        }
         other.accept(duration);
     }
 

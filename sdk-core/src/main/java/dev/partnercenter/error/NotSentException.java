@@ -8,7 +8,7 @@ public final class NotSentException extends PartnerCenterException {
     private static final long serialVersionUID = 1L;
 
     /** Made by the SDK. */
-    public NotSentException(String reason, CallDetails call, Throwable cause) {
-        super("Not sent: " + reason, call, cause);
+    public NotSentException(RuntimeException reason, CallDetails call) {
+        super("It was not sent: " + reason.getMessage(), call, reason);
     }
 }

@@ -30,8 +30,8 @@ public record LicenseUpdateOutcome(
         /** It may have been done. Look at the user before you repeat it. */
         UNKNOWN,
         /**
-         * It was not done, and nothing speaks against it: the client was closed or the thread interrupted before it was
-         * its turn. It may be repeated as it is.
+         * It was not done, and the service has not refused it: the client was closed or the thread interrupted before it
+         * was its turn. It may be repeated as it is.
          */
         NOT_SENT
     }

@@ -74,8 +74,8 @@ public interface Users {
      * <p>Every user has an outcome, whatever happens on the way. Where a request may have been carried out without an
      * answer, each of its users has an {@link dev.partnercenter.error.UnknownOutcomeException} as failure. Where the thread
      * is interrupted or the client closed in the middle, the outcomes so far are kept, and the users whose turn has not come
-     * have a {@link dev.partnercenter.error.NotSentException}; the interrupt flag of the thread stays set.
-     * {@link LicenseUpdateOutcome#state()} tells these apart.
+     * have a {@link dev.partnercenter.error.CallInterruptedException} or a {@link dev.partnercenter.error.NotSentException};
+     * the interrupt flag of the thread stays set. {@link LicenseUpdateOutcome#state()} tells all these apart.
      *
      * @param updates what to change, by the id of the user; sent in the map's order
      * @return what came of each, in the same order

@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.partnercenter.CallPacer;
+import dev.partnercenter.Operation;
 import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.RequestContext;
 import dev.partnercenter.api.users.LicenseUpdateOutcome;
 import dev.partnercenter.api.users.LicenseUpdateOutcome.State;
 import dev.partnercenter.error.CallInterruptedException;
-import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.NotSentException;
 import dev.partnercenter.error.UnknownOutcomeException;
 import dev.partnercenter.model.licenses.LicenseAssignment;
 import dev.partnercenter.model.licenses.LicenseUpdate;
 import dev.partnercenter.testkit.FaultArea;
 import dev.partnercenter.testkit.FaultCase;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
@@ -68,9 +72,7 @@ class EndedBatchTest {
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
         assertThat(states(outcomes.subList(0, 40))).containsOnly(State.DONE);
         assertThat(states(outcomes.subList(40, 60))).containsOnly(State.NOT_SENT);
-        assertThat(outcomes.get(59).failure())
-                .isInstanceOf(NotSentException.class)
-                .hasCauseInstanceOf(CallInterruptedException.class);
+        assertThat(outcomes.get(59).failure()).isInstanceOf(CallInterruptedException.class);
         assertThat(graph.requestCount()).isEqualTo(2);
     }
 
@@ -106,7 +108,7 @@ class EndedBatchTest {
         assertThat(outcomes.subList(40, 60))
                 .allSatisfy(outcome -> assertThat(outcome.failure())
                         .isInstanceOf(NotSentException.class)
-                        .hasCauseInstanceOf(ClientClosedException.class));
+                        .hasCauseInstanceOf(IllegalStateException.class));
         assertThat(graph.requestCount()).isEqualTo(2);
     }
 
@@ -194,8 +196,8 @@ class EndedBatchTest {
     @FaultCase(
             area = FaultArea.GRAPH,
             fault = "an interceptor of the caller's own OkHttp client breaks in the middle of `assignLicenses(map)`",
-            outcome = "outcomes so far are kept; unknown for the users of that batch")
-    void what_nobody_foresaw_keeps_what_was_done() {
+            outcome = "unknown for the users of that batch; those of the others are done")
+    void an_interceptor_that_breaks_leaves_its_batch_unknown() {
         IntStream.range(0, 3).forEach(i -> graph.answer(BatchFaultsTest.done(20)));
         OkHttpClient breaking = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
@@ -215,10 +217,43 @@ class EndedBatchTest {
 
         assertThat(states(outcomes.subList(0, 20))).containsOnly(State.DONE);
         assertThat(outcomes.subList(20, 40))
-                .allSatisfy(outcome -> assertThat(outcome.failure())
-                        .isInstanceOf(UnknownOutcomeException.class)
-                        .hasMessageContaining("the disk is full"));
+                .allSatisfy(outcome -> assertThat(outcome.failure()).isInstanceOf(UnknownOutcomeException.class));
         assertThat(outcomes.get(40).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
+            fault = "a pacer breaks before a batch of `assignLicenses(map)`",
+            outcome = "`NOT_SENT` for the users of that batch; those of the others are done")
+    void what_breaks_before_a_batch_leaves_it_unsent() {
+        IntStream.range(0, 2).forEach(i -> graph.answer(BatchFaultsTest.done(20)));
+        AtomicInteger turns = new AtomicInteger();
+        CallPacer breaking = new CallPacer() {
+            @Override
+            public Duration beforeAttempt(Operation operation) {
+                if (turns.incrementAndGet() == 2) {
+                    throw new IllegalArgumentException("out of order");
+                }
+                return Duration.ZERO;
+            }
+
+            @Override
+            public void afterAttempt(Operation operation, Integer status, Duration retryAfter) {}
+        };
+        afterSecond.set(() -> {});
+
+        List<LicenseUpdateOutcome> outcomes = FaultyGraph.directory(
+                        client.with(RequestContext.create().pacer(breaking)))
+                .users()
+                .assignLicenses(BatchFaultsTest.updates(60));
+
+        assertThat(states(outcomes.subList(0, 20))).containsOnly(State.DONE);
+        assertThat(outcomes.subList(20, 40))
+                .allSatisfy(outcome -> assertThat(outcome.failure())
+                        .isInstanceOf(NotSentException.class)
+                        .hasMessageContaining("out of order"));
+        assertThat(states(outcomes.subList(40, 60))).containsOnly(State.DONE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.partnercenter.usgov.internal.batch;
 
 import dev.partnercenter.error.CallDetails;
 import dev.partnercenter.error.DecodeException;
+import dev.partnercenter.error.NotSentException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.error.UnknownOutcomeException;
 import dev.partnercenter.spi.PartFailure;
@@ -68,11 +69,6 @@ final class Batch<T> {
             } while (!open.isEmpty() && retries.again(wait));
         } catch (PartnerCenterException failure) {
             end(open, forEach(failure));
-        } catch (RuntimeException unforeseen) {
-            if (each.operation().isReadOnly()) {
-                throw unforeseen;
-            }
-            end(open, unknown("sending the batch ended with " + unforeseen, null, tenant.unsent(each), unforeseen));
         }
         return List.copyOf(outcomes.values());
     }
@@ -96,7 +92,7 @@ final class Batch<T> {
 
     /** Sends what is open, leaves open what Graph put off, and says how long that wants to wait. */
     private @Nullable Duration round(Map<Integer, Request> open) {
-        Answered answered = tenant.send(operation, BatchJson.request(tenant, open), Answered::read);
+        Answered answered = answered(open);
         Duration longest = null;
         for (int number : List.copyOf(open.keySet())) {
             Judged<T> judged = judge(number, Objects.requireNonNull(open.get(number)), answered);
@@ -109,6 +105,17 @@ final class Batch<T> {
             }
         }
         return longest;
+    }
+
+    private Answered answered(Map<Integer, Request> open) {
+        try {
+            return tenant.send(operation, BatchJson.request(tenant, open), Answered::read);
+        } catch (PartnerCenterException failure) {
+            throw failure;
+        } catch (RuntimeException refused) {
+            // Thrown before anything was sent; what was done by other batches must not be lost with it.
+            throw new NotSentException(refused, tenant.unsent(each));
+        }
     }
 
     private Judged<T> judge(int number, Request request, Answered answered) {

@@ -86,7 +86,11 @@ public final class LicenseBatch {
         for (int i = 0; i < asked.size(); i++) {
             PartnerCenterException failure = known.get(i).failure();
             if (failure != null) {
-                failures.put(asked.get(i), isUnread(failure) ? unread(failure) : failure);
+                failures.put(
+                        asked.get(i),
+                        isUnread(failure)
+                                ? new NotSentException(failure, tenant.unsent(GraphOperations.ASSIGN_LICENSE))
+                                : failure);
             } else if (!Boolean.TRUE.equals(known.get(i).value())) {
                 failures.put(asked.get(i), UsageLocations.missing(tenant, asked.get(i)));
             }
@@ -97,12 +101,5 @@ public final class LicenseBatch {
     /** A failure that would leave the change in doubt if it were one of the change itself. */
     private static boolean isUnread(PartnerCenterException failure) {
         return failure instanceof DecodeException;
-    }
-
-    private NotSentException unread(PartnerCenterException failure) {
-        return new NotSentException(
-                "the usage location of the user cannot be read",
-                tenant.unsent(GraphOperations.ASSIGN_LICENSE),
-                failure);
     }
 }
