@@ -81,17 +81,7 @@ class OddIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a\r\nX-Injected: 1",
-                "a\nb",
-                "a\rb",
-                "a\u0000b",
-                "a\u007fb",
-                "Ångström",
-                "🚀",
-                "\ud83d"
-            })
+    @ValueSource(strings = {"a\r\nX-Injected: 1", "a\nb", "a\rb", "a\u0000b", "a\u007fb", "Ångström", "🚀", "\ud83d"})
     @FaultCase(
             area = FaultArea.IDS,
             fault = "line breaks, NUL or other than ASCII in a header: ETag, name of a user, header of the raw door",

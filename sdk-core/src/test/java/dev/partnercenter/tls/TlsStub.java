@@ -78,6 +78,16 @@ final class TlsStub implements AutoCloseable {
         return stub;
     }
 
+    /** A server that is in order, and talks to nobody without a client certificate from the trusted authority. */
+    static TlsStub askingForCertificates() {
+        TlsStub stub = new TlsStub(new HandshakeCertificates.Builder()
+                .heldCertificate(certificate().build())
+                .addTrustedCertificate(AUTHORITY.certificate())
+                .build());
+        stub.server.requireClientAuth();
+        return stub;
+    }
+
     /** A server that is in order, but closes its first connections in the handshake. */
     static TlsStub hangingUp(int times) {
         TlsStub stub = honest();

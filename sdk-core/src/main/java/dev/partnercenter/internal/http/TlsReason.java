@@ -100,8 +100,8 @@ final class TlsReason {
         if (text.contains("unrecognized ssl message") || text.contains("plaintext")) {
             return "host " + host + " does not speak TLS; perhaps a proxy answered in its place";
         }
-        if (text.contains("certificate_required")) {
-            return "host " + host + " asks for a client certificate, and this client has none";
+        if (text.contains("certificate_required") || text.contains("bad_certificate")) {
+            return "host " + host + " asks for a client certificate, and this client has none that it accepts";
         }
         if (text.contains("handshake_failure") || text.contains("insufficient_security")) {
             return "host " + host + " has no TLS version or no cipher suite in common with this client, which offers "
