@@ -128,6 +128,21 @@ class ConnectionsTest {
         }
     }
 
+    @Test
+    void the_reason_is_said_in_words() throws Exception {
+        try (RawServer server = new RawServer(connection -> connection.readRequest())) {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> client(server).raw().send(READ))
+                    .withMessageContaining("the connection was closed before an answer came");
+        }
+        try (RawServer server =
+                new RawServer(connection -> connection.readRequest().send("HTTP/1.1 200 OK\r\nContent-Ty"))) {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> client(server).raw().send(READ))
+                    .withMessageContaining("the headers of the answer were cut");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"closed", "reset"})
     @FaultCase(

@@ -3,6 +3,7 @@ package dev.partnercenter.faults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -141,6 +142,11 @@ final class RawServer implements AutoCloseable {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
             return this;
+        }
+
+        /** {@return what writes to the client} */
+        OutputStream stream() throws IOException {
+            return socket.getOutputStream();
         }
 
         /** Sends a whole answer in JSON. */

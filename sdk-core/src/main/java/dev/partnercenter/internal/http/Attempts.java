@@ -3,7 +3,9 @@ package dev.partnercenter.internal.http;
 import dev.partnercenter.Service;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.error.DecodeException;
+import dev.partnercenter.internal.AnswerBounds;
 import dev.partnercenter.internal.Deadline;
+import dev.partnercenter.internal.TooLargeException;
 import dev.partnercenter.internal.http.Outcome.Broken;
 import dev.partnercenter.internal.http.Outcome.Done;
 import dev.partnercenter.internal.http.Outcome.Refused;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes single attempts: one request on the wire, one outcome. */
 final class Attempts {
-    private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
     private static final RequestBody NOTHING = RequestBody.create(new byte[0], null);
 
     private final Settings settings;
@@ -67,9 +68,9 @@ final class Attempts {
         } catch (JsonException unreadable) {
             report.end(unreadable);
             throw UnreadableAnswers.exception(call, answered, attempt, unreadable);
-        } catch (BoundedSource.TooLong tooLong) {
-            report.end(tooLong);
-            throw UnreadableAnswers.exception(call, answered, attempt, tooLong);
+        } catch (TooLargeException tooLarge) {
+            report.end(tooLarge);
+            throw UnreadableAnswers.exception(call, answered, attempt, tooLarge);
         } catch (IOException broken) {
             report.end(broken);
             return new Broken<>(broken, sending.hasStarted(), status);
@@ -183,7 +184,7 @@ final class Attempts {
             }
         }
         try (response;
-                BufferedSource bounded = Okio.buffer(new BoundedSource(body.source(), LONGEST_ANSWER))) {
+                BufferedSource bounded = Okio.buffer(new BoundedSource(body.source(), AnswerBounds.bytes()))) {
             return reader.read(new Answer(response, bounded));
         }
     }

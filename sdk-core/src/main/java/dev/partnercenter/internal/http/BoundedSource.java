@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.internal.TooLargeException;
 import java.io.IOException;
 import okio.Buffer;
 import okio.ForwardingSource;
@@ -7,15 +8,6 @@ import okio.Source;
 
 /** Ends with an exception once more than a bound was read, so that no answer can fill the memory. */
 final class BoundedSource extends ForwardingSource {
-    /** Thrown at the bound. */
-    static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLong(long bound) {
-            super("the answer is longer than " + bound + " bytes");
-        }
-    }
-
     private final long bound;
     private long left;
 
@@ -31,7 +23,8 @@ final class BoundedSource extends ForwardingSource {
         if (count > 0) {
             left -= count;
             if (left < 0) {
-                throw new TooLong(bound);
+                throw new TooLargeException(
+                        "the answer is longer than " + bound + " bytes, which is as much as is read with this heap");
             }
         }
         return count;

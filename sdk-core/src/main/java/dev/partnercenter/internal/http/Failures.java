@@ -81,9 +81,9 @@ final class Failures {
             return outOfTime(cause);
         }
         if (isUnknown()) {
-            return unknown(reason(cause), cause);
+            return unknown(BrokenReason.of(cause), cause);
         }
-        return new TransportException("No answer: " + reason(cause), call.details(attempt), cause);
+        return new TransportException("No answer: " + BrokenReason.of(cause), call.details(attempt), cause);
     }
 
     PartnerCenterException outOfTime(@Nullable Throwable cause) {
@@ -121,11 +121,5 @@ final class Failures {
             case "DELETE" -> "Get the resource to see whether it is still there";
             default -> "Get the resource to see whether it has changed";
         };
-    }
-
-    private static String reason(IOException cause) {
-        String message = cause.getMessage();
-        String name = cause.getClass().getSimpleName();
-        return message == null || message.isBlank() ? name : name + ": " + message;
     }
 }

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.RequestContext;
+import dev.partnercenter.internal.TooLargeException;
 import dev.partnercenter.internal.http.Outcome.Broken;
 import dev.partnercenter.internal.http.Outcome.Refused;
 
@@ -47,7 +48,7 @@ final class RetryRules {
         if (broken.cause() instanceof HostRefusedException) {
             return Verdict.FINAL;
         }
-        if (broken.cause() instanceof BoundedSource.TooLong) {
+        if (broken.cause() instanceof TooLargeException) {
             return Verdict.FINAL;
         }
         if (broken.cause() instanceof TlsRefusedException) {

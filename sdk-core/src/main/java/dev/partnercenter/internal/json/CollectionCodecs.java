@@ -42,7 +42,9 @@ final class CollectionCodecs {
             }
             List<Object> values = new ArrayList<>();
             List<@Nullable Object> sent = null;
+            BoundedParser.charge(parser, BoundedParser.LIST);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
+                BoundedParser.charge(parser, BoundedParser.ELEMENT);
                 Object value = parser.hasToken(JsonToken.VALUE_NULL) ? null : element.read(parser);
                 if (value == null || value == OFF_TYPE) {
                     sent = sent == null ? new ArrayList<>(values) : sent;
@@ -80,7 +82,9 @@ final class CollectionCodecs {
             Map<String, Object> values = new LinkedHashMap<>();
             Map<String, @Nullable Object> sent = null;
             String name;
+            BoundedParser.charge(parser, BoundedParser.MAP);
             while ((name = parser.nextFieldName()) != null) {
+                BoundedParser.charge(parser, BoundedParser.PROPERTY);
                 Object value = parser.nextToken() == JsonToken.VALUE_NULL ? null : element.read(parser);
                 if (value == null || value == OFF_TYPE) {
                     sent = sent == null ? new LinkedHashMap<>(values) : sent;

@@ -28,6 +28,7 @@ record ItemsCodec(Codec item, boolean tolerant) implements Codec {
         List<Object> values = new ArrayList<>();
         List<UnreadItem> unread = null;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            BoundedParser.charge(parser, BoundedParser.ELEMENT);
             try {
                 values.add(readItem(parser));
             } catch (JsonException | InputCoercionException failed) {
@@ -37,6 +38,7 @@ record ItemsCodec(Codec item, boolean tolerant) implements Codec {
                 if (!tolerant) {
                     throw failure;
                 }
+                BoundedParser.charge(parser, BoundedParser.UNREAD);
                 unread = unread == null ? new ArrayList<>() : unread;
                 unread.add(new UnreadItem(array.getCurrentIndex(), failure));
                 stepOut(parser, array);

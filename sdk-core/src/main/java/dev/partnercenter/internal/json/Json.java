@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.partnercenter.internal.TooLargeException;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -50,8 +51,10 @@ public final class Json {
      * @throws JsonException if they are no JSON, or hold something else, or null
      */
     public static <T> T read(byte[] body, JsonType<T> type) {
-        try (JsonParser parser = FACTORY.createParser(body)) {
+        try (JsonParser parser = new BoundedParser(FACTORY.createParser(body))) {
             return read(parser, type);
+        } catch (TooLargeException e) {
+            throw new JsonException("$", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -67,7 +70,7 @@ public final class Json {
      * @throws IOException if the stream fails
      */
     public static <T> T read(InputStream body, JsonType<T> type) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(body)) {
+        try (JsonParser parser = new BoundedParser(FACTORY.createParser(body))) {
             return read(parser, type);
         }
     }
@@ -118,8 +121,10 @@ public final class Json {
      * @throws JsonException if they are no JSON
      */
     public static @Nullable Object readTree(byte[] body) {
-        try (JsonParser parser = FACTORY.createParser(body)) {
+        try (JsonParser parser = new BoundedParser(FACTORY.createParser(body))) {
             return readTree(parser);
+        } catch (TooLargeException e) {
+            throw new JsonException("$", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }

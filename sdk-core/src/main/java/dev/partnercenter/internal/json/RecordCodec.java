@@ -24,6 +24,7 @@ final class RecordCodec implements Codec {
         }
         RecordSchema schema = schema();
         @Nullable Object[] arguments = schema.arguments();
+        BoundedParser.charge(parser, BoundedParser.record(arguments.length));
         ExtrasEditor extras = null;
         String name;
         while ((name = parser.nextFieldName()) != null) {
@@ -31,6 +32,7 @@ final class RecordCodec implements Codec {
             RecordSchema.Component component = schema.find(name);
             if (component == null || isTaken(component, arguments, extras)) {
                 extras = extras == null ? new ExtrasEditor() : extras;
+                BoundedParser.charge(parser, BoundedParser.PROPERTY);
                 keepUnknown(parser, name, component, extras);
                 continue;
             }
@@ -43,6 +45,9 @@ final class RecordCodec implements Codec {
             if (value != null) {
                 arguments[component.index()] = value;
             }
+        }
+        if (extras != null) {
+            BoundedParser.charge(parser, BoundedParser.BAG);
         }
         arguments[arguments.length - 1] = extras == null ? Extras.NONE : extras.build();
         return schema.newRecord(arguments);

@@ -103,9 +103,11 @@ final class Trees {
     }
 
     private static Map<String, Object> object(JsonParser parser, boolean freeze) throws IOException {
+        BoundedParser.charge(parser, BoundedParser.MAP);
         Map<String, Object> map = new LinkedHashMap<>();
         String name;
         while ((name = parser.nextFieldName()) != null) {
+            BoundedParser.charge(parser, BoundedParser.PROPERTY);
             parser.nextToken();
             int before = map.size();
             map.put(name, read(parser, freeze));
@@ -117,8 +119,10 @@ final class Trees {
     }
 
     private static List<Object> array(JsonParser parser, boolean freeze) throws IOException {
+        BoundedParser.charge(parser, BoundedParser.LIST);
         List<Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            BoundedParser.charge(parser, BoundedParser.ELEMENT);
             list.add(read(parser, freeze));
         }
         return freeze ? Collections.unmodifiableList(list) : list;

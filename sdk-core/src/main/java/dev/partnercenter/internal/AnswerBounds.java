@@ -1,0 +1,22 @@
+package dev.partnercenter.internal;
+
+/**
+ * How much one answer may take, so that none can fill the memory of the application: a part of the heap, and never more
+ * than a page of any collection needs. The largest page that is documented has some 3 MB on the wire and 10 MB as
+ * records.
+ */
+public final class AnswerBounds {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private AnswerBounds() {}
+
+    /** {@return how many bytes the body of an answer may have, after decompression} */
+    public static long bytes() {
+        return Math.min(64 * MEGABYTE, Runtime.getRuntime().maxMemory() / 8);
+    }
+
+    /** {@return how many bytes of the heap what is read from an answer may take, by estimate} */
+    public static long memory() {
+        return Math.min(256 * MEGABYTE, Runtime.getRuntime().maxMemory() / 4);
+    }
+}
