@@ -1,6 +1,7 @@
 package dev.partnercenter.tls;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -60,6 +61,9 @@ final class ScriptedServer implements AutoCloseable {
                 now.hello().complete(ClientHello.read(in));
                 socket.getOutputStream().write(answer);
                 now.applicationRecords().complete(countApplicationRecords(in));
+            } catch (EOFException leftBeforeItSaidAnything) {
+                now.hello().completeExceptionally(leftBeforeItSaidAnything);
+                now.applicationRecords().complete(0);
             } catch (IOException | RuntimeException e) {
                 now.hello().completeExceptionally(e);
                 now.applicationRecords().completeExceptionally(e);
