@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class BuyerMain {
     private static final int THREADS = 4;
     /** Until what could not be settled is looked at again. */
-    private static final int AGAIN_MILLIS = 100;
+    private static final int AGAIN_MILLIS = 200;
 
     private final Buyer buyer;
     private final List<String> customers;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Buys by way of a journal: what is to be proven. */
 final class DurableBuyer implements Buyer {
@@ -48,8 +49,14 @@ final class DurableBuyer implements Buyer {
         return states;
     }
 
+    /** A file, or the address of a PostgreSQL. */
     private static Journal open(String where) {
-        return JdbcJournal.file(Path.of(where));
+        if (!where.startsWith("jdbc:")) {
+            return JdbcJournal.file(Path.of(where));
+        }
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setURL(where);
+        return JdbcJournal.of(database);
     }
 
     @Override

@@ -76,6 +76,7 @@ record Figures(
                   parked                 %d (bought: %d, not bought: %d)
                   with two               %d
                   lost                   %d
+                  programs               %d
                   kills                  %d
                   starts of the program  %d
                   service down           %d times for %d ms; it remembers a request for %d ms
@@ -91,6 +92,7 @@ record Figures(
                         parkedNotBought,
                         twice,
                         lost,
+                        plan.machines(),
                         kills,
                         starts,
                         plan.downTimes(),
