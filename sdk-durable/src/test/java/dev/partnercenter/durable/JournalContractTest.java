@@ -16,9 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every journal has to keep; each kind of journal runs these tests. */
+@Tag("once")
 abstract class JournalContractTest {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final String CUSTOMER = "0f0f0f0f-0000-4000-8000-000000000001";

@@ -18,11 +18,13 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several machines place and recover the same orders at the same time; each has connections of its own. */
+@Tag("once")
 class SeveralMachinesTest {
     private static final int MACHINES = 3;
     private static final int ORDERS = 20;

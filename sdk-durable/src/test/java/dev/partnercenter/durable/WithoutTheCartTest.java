@@ -138,6 +138,35 @@ class WithoutTheCartTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.ORDERS,
+            fault = "two orders that differ in the names of their items alone are uncertain, and carts cannot be read",
+            outcome = "told apart by these names: the one is found, the other sent again, one order for each")
+    void names_of_items_tell_orders_apart() {
+        cut();
+        orders.place(named("PO-1"));
+        lose();
+        orders.place(named("PO-2"));
+
+        shop.pass(Shop.QUIET);
+        orders.recover();
+
+        assertThat(orders.list(OrderState.ORDERED))
+                .extracting(OrderOutcome::orderIds)
+                .containsExactly(
+                        List.of(shop.placedIds().get(1)),
+                        List.of(shop.placedIds().get(0)));
+        assertThat(shop.placed()).isEqualTo(2);
+    }
+
+    private OrderIntent named(String key) {
+        return OrderIntent.of(
+                key,
+                shop.customerId(),
+                List.of(Shop.item(PRODUCTIVITY, 3).toBuilder().friendlyName(key).build()));
+    }
+
+    @Test
     void an_order_of_somebody_else_for_the_same_item_is_no_proof() {
         cut();
         orders.place(shop.intent("PO-1", 3));

@@ -8,6 +8,7 @@ import dev.partnercenter.error.ForbiddenException;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.error.OperationNotAvailableException;
 import dev.partnercenter.error.PartnerCenterException;
+import dev.partnercenter.model.carts.Cart;
 import dev.partnercenter.model.orders.Order;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,23 @@ final class OrderSearch {
         record Unreachable(String why) implements Result {}
     }
 
+    /**
+     * Whether the names that the buyer gave the items tell orders apart. The service may not keep them, so that an order with
+     * another name may be the one nevertheless.
+     */
+    private enum Names {
+        COMPARED,
+        IGNORED;
+
+        Items of(Cart cart) {
+            return this == COMPARED ? Items.named(cart) : Items.of(cart);
+        }
+
+        Items of(List<Order> orders) {
+            return this == COMPARED ? Items.named(orders) : Items.of(orders);
+        }
+    }
+
     private final PartnerCalls calls;
     private final Journal journal;
 
@@ -51,10 +69,10 @@ final class OrderSearch {
     }
 
     Result search(JournalEntry entry) {
-        Items wanted = Items.of(CartJson.read(entry.cart()));
+        Cart cart = CartJson.read(entry.cart());
         List<Order> candidates;
         try {
-            candidates = candidates(entry, wanted, earliest(entry));
+            candidates = candidates(entry, Items.of(cart), earliest(entry));
         } catch (CallInterruptedException interrupted) {
             throw interrupted;
         } catch (OperationNotAvailableException | ForbiddenException | NotFoundException hidden) {
@@ -70,8 +88,9 @@ final class OrderSearch {
                 .toList();
         Set<String> claimed = new HashSet<>();
         others.forEach(other -> claimed.addAll(other.orderIds()));
-        candidates.removeIf(order -> claimed.contains(order.id()));
-        return judge(candidates, wanted, others);
+        candidates.removeIf(order -> claimed.contains(order.id()) || isNamedForAnother(order, cart, others));
+        Result byName = judge(candidates, cart, others, Names.COMPARED);
+        return byName instanceof Result.Found ? byName : judge(candidates, cart, others, Names.IGNORED);
     }
 
     /** An order is not older than its cart; the service says when that was made, by its own clock. */
@@ -91,18 +110,19 @@ final class OrderSearch {
         return candidates;
     }
 
-    private static Result judge(List<Order> candidates, Items wanted, List<JournalEntry> others) {
+    private static Result judge(List<Order> candidates, Cart cart, List<JournalEntry> others, Names names) {
         if (candidates.isEmpty()) {
             return new Result.None();
         }
+        Items wanted = names.of(cart);
         List<Order> fitting = candidates.stream()
-                .filter(order -> order.id() != null && Items.of(List.of(order)).isWithin(wanted))
+                .filter(order -> order.id() != null && names.of(List.of(order)).isWithin(wanted))
                 .toList();
-        if (!Items.of(fitting).equals(wanted)) {
+        if (!names.of(fitting).equals(wanted)) {
             return new Result.Several(ids(candidates), "together they are not what is in the cart");
         }
         List<String> rivals = others.stream()
-                .filter(other -> mayOwn(other, wanted))
+                .filter(other -> mayOwn(other, wanted, names))
                 .map(JournalEntry::businessKey)
                 .toList();
         return rivals.isEmpty()
@@ -110,14 +130,22 @@ final class OrderSearch {
                 : new Result.Several(ids(fitting), "they may belong to " + String.join(", ", rivals) + " as well");
     }
 
+    /** An order that has the names of another entry's items, and not of this one's, is not looked at. */
+    private static boolean isNamedForAnother(Order order, Cart cart, List<JournalEntry> others) {
+        Items named = Items.named(List.of(order));
+        return named.isNamed()
+                && !named.isWithin(Items.named(cart))
+                && others.stream().anyMatch(other -> named.isWithin(Items.named(CartJson.read(other.cart()))));
+    }
+
     private static List<String> ids(List<Order> orders) {
         return orders.stream().map(order -> String.valueOf(order.id())).toList();
     }
 
-    private static boolean mayOwn(JournalEntry other, Items wanted) {
+    private static boolean mayOwn(JournalEntry other, Items wanted, Names names) {
         boolean open = other.state() == OrderState.OPEN || other.state() == OrderState.UNKNOWN;
         boolean idsUnknown =
                 other.state() == OrderState.ORDERED && other.orderIds().isEmpty();
-        return (open || idsUnknown) && Items.of(CartJson.read(other.cart())).sharesALine(wanted);
+        return (open || idsUnknown) && names.of(CartJson.read(other.cart())).sharesALine(wanted);
     }
 }
