@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record RawResponse(
         int status,
         Map<String, List<String>> headers,
-        @Nullable Object body) {}
+        @Nullable Object body) {
+    /** Names what there is without showing it: nobody knows what in it is a secret. */
+    @Override
+    public String toString() {
+        return "RawResponse[status=" + status + ", headers=" + headers.keySet() + ", body="
+                + (body == null ? "none" : "****") + "]";
+    }
+}

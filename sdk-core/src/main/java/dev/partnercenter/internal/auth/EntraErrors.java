@@ -4,6 +4,8 @@ import dev.partnercenter.error.TokenError;
 import dev.partnercenter.error.TokenException;
 import dev.partnercenter.internal.http.TlsRefusedException;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,14 +39,15 @@ final class EntraErrors {
     TokenException refused(EntraReply reply, String sentForm) {
         EntraAnswer json = reply.json();
         if (json == null || json.text("error") == null) {
-            return new TokenException(error(unusable(reply), null, null, null, null), request.call(), null);
+            String reason = withoutSecrets(unusable(reply), sentForm);
+            return new TokenException(error(reason, null, null, null, null), request.call(), null);
         }
-        String error = json.text("error");
+        String error = shown(json.text("error"), sentForm);
         String description = json.text("error_description");
-        String code = code(json, description);
+        String code = shown(code(json, description), sentForm);
         String reason = reason(reply.status(), error, description, sentForm);
         return new TokenException(
-                error(reason, error, code, json.text("trace_id"), TokenAdvice.forCode(code, error)),
+                error(reason, error, code, shown(json.text("trace_id"), sentForm), TokenAdvice.forCode(code, error)),
                 request.call(),
                 null);
     }
@@ -113,18 +116,24 @@ final class EntraErrors {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
+    private static @Nullable String shown(@Nullable String text, String sentForm) {
+        return text == null ? null : clean(withoutSecrets(text, sentForm));
+    }
+
     private static String clean(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ").trim();
         return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
     }
 
-    /** Should an error description repeat what was sent, the secrets in it are masked. */
+    /** Should an answer repeat what was sent, the secrets in it are masked, also in the encoding of the form. */
     private static String withoutSecrets(String text, String form) {
         String masked = text;
         for (Map.Entry<String, String> sent : Forms.decode(form).entrySet()) {
+            String value = sent.getValue();
             // A shorter one is no secret, and masking it would make the text unreadable.
-            if (SECRETS.contains(sent.getKey()) && sent.getValue().length() >= 4) {
-                masked = masked.replace(sent.getValue(), "****");
+            if (SECRETS.contains(sent.getKey()) && value.length() >= 4) {
+                masked =
+                        masked.replace(value, "****").replace(URLEncoder.encode(value, StandardCharsets.UTF_8), "****");
             }
         }
         return masked;

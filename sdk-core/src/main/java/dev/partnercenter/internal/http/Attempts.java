@@ -65,7 +65,8 @@ final class Attempts {
             T value = read(call, http, response, reader);
             report.end(null);
             return new Done<>(value, status);
-        } catch (JsonException unreadable) {
+        } catch (JsonException thrown) {
+            JsonException unreadable = SentSecrets.of(request).mask(thrown);
             report.end(unreadable);
             throw UnreadableAnswers.exception(call, answered, attempt, unreadable);
         } catch (TooLargeException tooLarge) {
@@ -73,7 +74,7 @@ final class Attempts {
             throw UnreadableAnswers.exception(call, answered, attempt, tooLarge);
         } catch (IOException broken) {
             report.end(broken);
-            return new Broken<>(broken, sending.hasStarted(), status);
+            return new Broken<>(SentSecrets.of(request).mask(broken), sending.hasStarted(), status);
         } finally {
             running.leave(http);
         }

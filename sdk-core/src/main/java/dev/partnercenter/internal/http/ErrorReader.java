@@ -7,21 +7,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an error answer says. Never throws, and never reads more than a bound. */
+/** Reads what an error answer says, without the secrets in it. Never throws, and never reads more than a bound. */
 final class ErrorReader {
     private static final long BOUND = 64 * 1024;
     private static final int EXCERPT = 500;
     private static final int DESCRIPTION = 2_000;
-    private static final Pattern BEARER = Pattern.compile("(?i)(bearer\\s+)[A-Za-z0-9._~+/=-]+");
 
-    private ErrorReader() {}
+    private final Response response;
+    private final Map<?, ?> fields;
+    private final byte[] body;
+    private final SentSecrets secrets;
+
+    private ErrorReader(Response response) {
+        this.response = response;
+        this.body = body(response);
+        this.fields = fields(body);
+        this.secrets = SentSecrets.of(response.request());
+    }
 
     /**
      * Reads an error answer.
@@ -29,21 +37,22 @@ final class ErrorReader {
      * @param forbiddenHint what the operation needs, said when it is forbidden; or null
      */
     static ServiceError read(Response response, Instant now, @Nullable String forbiddenHint) {
-        byte[] body = body(response);
-        Map<?, ?> fields = fields(body);
-        String code = text(first(fields, "code", "errorCode", "error_code"));
-        String description = text(first(fields, "description", "message", "errorMessage", "error_description"));
+        return new ErrorReader(response).read(now, forbiddenHint);
+    }
+
+    private ServiceError read(Instant now, @Nullable String forbiddenHint) {
+        String code = shown(first(fields, "code", "errorCode", "error_code"));
         int status = response.code();
         return new ServiceError(
                 status,
                 code,
-                description == null ? null : shorten(description, DESCRIPTION),
-                text(first(fields, "source")),
+                shown(first(fields, "description", "message", "errorMessage", "error_description")),
+                shown(first(fields, "source")),
                 RetryAfter.of(response, now),
                 shorten(new String(body, StandardCharsets.UTF_8), EXCERPT),
                 hint(status, code, forbiddenHint),
-                innerCode(fields),
-                serviceRequestId(response, fields));
+                innerCode(),
+                serviceRequestId());
     }
 
     private static @Nullable String hint(int status, @Nullable String code, @Nullable String forbiddenHint) {
@@ -54,7 +63,7 @@ final class ErrorReader {
     }
 
     /** The code of the innermost {@code innerError}: each is more specific than the one around it. */
-    private static @Nullable String innerCode(Map<?, ?> fields) {
+    private @Nullable String innerCode() {
         String code = null;
         Object inner = first(fields, "innerError");
         while (inner instanceof Map<?, ?> error) {
@@ -62,16 +71,16 @@ final class ErrorReader {
             code = found == null ? code : found;
             inner = first(error, "innerError");
         }
-        return code;
+        return shown(code);
     }
 
     /** The answer's own header; what comes as a part of another answer has it in the body only. */
-    private static @Nullable String serviceRequestId(Response response, Map<?, ?> fields) {
+    private @Nullable String serviceRequestId() {
         String header = response.header("request-id");
         if (header == null && first(fields, "innerError") instanceof Map<?, ?> inner) {
-            return text(first(inner, "request-id"));
+            return shown(first(inner, "request-id"));
         }
-        return header;
+        return shown(header);
     }
 
     private static byte[] body(Response response) {
@@ -117,9 +126,13 @@ final class ErrorReader {
         return value == null || value instanceof Map || value instanceof Iterable ? null : value.toString();
     }
 
-    private static String shorten(String text, int length) {
-        String cleaned =
-                BEARER.matcher(text.replaceAll("\\p{Cntrl}+", " ").trim()).replaceAll("$1****");
+    private @Nullable String shown(@Nullable Object value) {
+        String text = text(value);
+        return text == null ? null : shorten(text, DESCRIPTION);
+    }
+
+    private String shorten(String text, int length) {
+        String cleaned = secrets.mask(text).replaceAll("\\p{Cntrl}+", " ").trim();
         return cleaned.length() <= length ? cleaned : cleaned.substring(0, length) + "…";
     }
 }

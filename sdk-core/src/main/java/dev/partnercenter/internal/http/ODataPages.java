@@ -116,10 +116,8 @@ final class ODataPages<T> implements PageSource<T> {
 
     @Override
     public void check(Continuation continuation) {
-        String path = continuation.pathAndQuery();
-        int query = path.indexOf('?');
-        String withoutQuery = query < 0 ? path : path.substring(0, query);
-        if (!withoutQuery.equalsIgnoreCase(first.request().url().encodedPath()) || continuation.token() != null) {
+        boolean same = ServiceLinks.isSameCollection(first.request().url(), continuation.pathAndQuery());
+        if (!same || continuation.token() != null) {
             throw new IllegalArgumentException("continuation is not one of " + first.operation());
         }
     }

@@ -78,8 +78,10 @@ final class PageCalls<T> implements PageSource<T> {
         Link link = page.links() == null ? null : page.links().next();
         String token = page.continuationToken();
         if (link != null && link.uri() != null) {
-            if (link.method() != null && !link.method().equalsIgnoreCase("GET")) {
-                throw failure("The next page is to be asked for with " + link.method());
+            String method = link.method();
+            if (method != null && !method.equalsIgnoreCase("GET")) {
+                throw failure("The next page is to be asked for with "
+                        + (method.matches("[A-Za-z]{1,10}") ? method : "what is no method"));
             }
             String linkToken = continuationToken(link);
             return continuation(
@@ -156,12 +158,9 @@ final class PageCalls<T> implements PageSource<T> {
 
     @Override
     public void check(Continuation continuation) {
-        String path = continuation.pathAndQuery();
-        int query = path.indexOf('?');
-        String withoutQuery = query < 0 ? path : path.substring(0, query);
         String token = continuation.token();
         boolean sendable = token == null || HeaderValues.fits(token);
-        if (!withoutQuery.equalsIgnoreCase(firstUrl.encodedPath()) || !sendable) {
+        if (!ServiceLinks.isSameCollection(firstUrl, continuation.pathAndQuery()) || !sendable) {
             throw new IllegalArgumentException("continuation is not one of " + operation);
         }
     }

@@ -14,8 +14,10 @@ final class Redirects {
         }
         HttpUrl asked = response.request().url();
         HttpUrl target = asked.resolve(location);
-        String host = target == null ? "of an unreadable address" : target.host();
-        if (!host.equals(asked.host())) {
+        if (target == null || !target.host().equals(asked.host())) {
+            String host = target == null
+                    ? "of an unreadable address"
+                    : SentSecrets.of(response.request()).mask(target.host());
             throw new HostRefusedException(
                     host, "the service answered " + response.code() + " with a redirect to host " + host);
         }

@@ -55,6 +55,17 @@ public final class ServiceLinks {
         return withVersion(root, operation, HttpUrl.get(root + path));
     }
 
+    /** {@return whether a saved path and query leads to the collection that begins there, in whatever case} */
+    static boolean isSameCollection(HttpUrl first, String pathAndQuery) {
+        // What counts is the address that comes out, not its text: that may hold dot segments, or letters that are
+        // equal to
+        // others only while nobody encodes them.
+        HttpUrl url = pathAndQuery.startsWith("/") ? first.resolve(pathAndQuery) : null;
+        return url != null
+                && url.host().equals(first.host())
+                && url.encodedPath().equalsIgnoreCase(first.encodedPath());
+    }
+
     private static HttpUrl absolute(URI root, Operation operation, String link) throws RefusedLink {
         HttpUrl rootUrl = HttpUrl.get(root.toString());
         HttpUrl url = HttpUrl.parse(link.startsWith("//") ? "https:" + link : link);

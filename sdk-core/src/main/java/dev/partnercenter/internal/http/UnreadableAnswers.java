@@ -37,10 +37,10 @@ final class UnreadableAnswers {
 
     private static String type(@Nullable Response answer) {
         String type = answer == null ? null : answer.header("Content-Type");
-        if (type == null || type.toLowerCase(Locale.ROOT).contains("json")) {
+        if (answer == null || type == null || type.toLowerCase(Locale.ROOT).contains("json")) {
             return "";
         }
-        String safe = type.replaceAll("[^\\p{Graph} ]", "?");
+        String safe = SentSecrets.of(answer.request()).mask(type).replaceAll("[^\\p{Graph} ]", "?");
         return "; its Content-Type is " + (safe.length() > LONGEST_TYPE ? safe.substring(0, LONGEST_TYPE) + "…" : safe);
     }
 }

@@ -51,7 +51,7 @@ public final class Json {
      * @throws JsonException if they are no JSON, or hold something else, or null
      */
     public static <T> T read(byte[] body, JsonType<T> type) {
-        try (JsonParser parser = new BoundedParser(FACTORY.createParser(body))) {
+        try (JsonParser parser = parser(body)) {
             return read(parser, type);
         } catch (TooLargeException e) {
             throw new JsonException("$", String.valueOf(e.getMessage()));
@@ -70,7 +70,7 @@ public final class Json {
      * @throws IOException if the stream fails
      */
     public static <T> T read(InputStream body, JsonType<T> type) throws IOException {
-        try (JsonParser parser = new BoundedParser(FACTORY.createParser(body))) {
+        try (JsonParser parser = parser(body)) {
             return read(parser, type);
         }
     }
@@ -104,7 +104,7 @@ public final class Json {
     }
 
     private static List<UnreadItem> readAgain(InputStream page, List<UnreadItem> unread) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(page)) {
+        try (JsonParser parser = parser(page)) {
             try {
                 return UnreadItems.complete(parser, unread);
             } catch (JacksonException | CharConversionException e) {
@@ -121,7 +121,7 @@ public final class Json {
      * @throws JsonException if they are no JSON
      */
     public static @Nullable Object readTree(byte[] body) {
-        try (JsonParser parser = new BoundedParser(FACTORY.createParser(body))) {
+        try (JsonParser parser = parser(body)) {
             return readTree(parser);
         } catch (TooLargeException e) {
             throw new JsonException("$", String.valueOf(e.getMessage()));
@@ -152,6 +152,27 @@ public final class Json {
 
     static JsonGenerator generator(Writer to) throws IOException {
         return FACTORY.createGenerator(to);
+    }
+
+    private static JsonParser parser(byte[] body) throws IOException {
+        try {
+            return new BoundedParser(FACTORY.createParser(body));
+        } catch (CharConversionException unknown) {
+            throw unknownEncoding();
+        }
+    }
+
+    private static JsonParser parser(InputStream body) throws IOException {
+        try {
+            return new BoundedParser(FACTORY.createParser(body));
+        } catch (CharConversionException unknown) {
+            throw unknownEncoding();
+        }
+    }
+
+    /** The parser looks at the first bytes for the encoding before there is any parser to ask for a place. */
+    private static JsonException unknownEncoding() {
+        return new JsonException("$", "not valid JSON: the first bytes are of no known encoding");
     }
 
     private static <T> T read(JsonParser parser, JsonType<T> type) throws IOException {
