@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Buys by way of a journal: what is to be proven. */
 final class DurableBuyer implements Buyer {
@@ -51,12 +50,7 @@ final class DurableBuyer implements Buyer {
 
     /** A file, or the address of a PostgreSQL. */
     private static Journal open(String where) {
-        if (!where.startsWith("jdbc:")) {
-            return JdbcJournal.file(Path.of(where));
-        }
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setURL(where);
-        return JdbcJournal.of(database);
+        return where.startsWith("jdbc:") ? JdbcJournal.of(new PooledPostgres(where)) : JdbcJournal.file(Path.of(where));
     }
 
     @Override
