@@ -27,6 +27,18 @@ public final class ModelJson {
     }
 
     /**
+     * Says that an answer holds something else than it must, as the readers of this class do.
+     *
+     * @param path the place, such as {@code $.prepaidUnits.enabled}
+     * @param reason what is wrong there, without any content
+     * @return what to throw; the client makes a DecodeException of it, or of an element of a collection one that is told
+     *     beside the others
+     */
+    public static RuntimeException unreadable(String path, String reason) {
+        return new JsonException(path, reason);
+    }
+
+    /**
      * Makes a model out of its JSON properties, and remembers these as what was read.
      *
      * @param properties by the names of the model

@@ -26,14 +26,14 @@ public final class LicenseMapping {
         Map<String, Object> properties = product(graph);
         Object units = properties.get("prepaidUnits");
         if (units instanceof Map<?, ?> prepaid) {
-            int active = number(prepaid.get("enabled"));
-            int warning = number(prepaid.get("warning"));
-            int consumed = number(graph.get("consumedUnits"));
+            int active = number("prepaidUnits.enabled", prepaid.get("enabled"));
+            int warning = number("prepaidUnits.warning", prepaid.get("warning"));
+            int consumed = number("consumedUnits", graph.get("consumedUnits"));
             properties.put("activeUnits", active);
             properties.put("warningUnits", warning);
-            properties.put("suspendedUnits", number(prepaid.get("suspended")));
-            properties.put("totalUnits", active + warning);
-            properties.put("availableUnits", active + warning - consumed);
+            properties.put("suspendedUnits", number("prepaidUnits.suspended", prepaid.get("suspended")));
+            properties.put("totalUnits", (long) active + warning);
+            properties.put("availableUnits", (long) active + warning - consumed);
         }
         return ModelJson.toModel(properties, SubscribedSku.class);
     }
@@ -72,7 +72,13 @@ public final class LicenseMapping {
         return plan instanceof Map<?, ?> properties ? PLAN.toPartner(GraphValues.properties(properties)) : plan;
     }
 
-    private static int number(@Nullable Object value) {
-        return value instanceof Number number ? number.intValue() : 0;
+    private static int number(String name, @Nullable Object value) {
+        if (value == null) {
+            return 0;
+        }
+        if (value instanceof Integer number) {
+            return number;
+        }
+        throw ModelJson.unreadable("$." + name, "expected a whole number of 32 bits, found another");
     }
 }

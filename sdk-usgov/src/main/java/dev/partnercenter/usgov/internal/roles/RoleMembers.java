@@ -8,7 +8,6 @@ import dev.partnercenter.usgov.graph.GraphOperations;
 import dev.partnercenter.usgov.internal.graph.GraphTenant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,29 +46,29 @@ final class RoleMembers implements Paged<UserMember> {
         return new RoleMembers(tenant, roleOrTemplateId, Objects.requireNonNull(continuation, "continuation"));
     }
 
-    private Iterator<Page<Map<String, Object>>> membersOf(String roleId) {
-        Paged<Map<String, Object>> all = tenant.pages(
+    /** Read within the call, so that a member that cannot be read is told as such; empty for what is no user. */
+    private Iterator<Page<Optional<UserMember>>> membersOf(String roleId) {
+        Paged<Optional<UserMember>> all = tenant.pages(
                 GraphOperations.LIST_ROLE_MEMBERS,
                 tenant.graph()
                         .directoryRoles()
                         .byDirectoryRoleId(roleId)
                         .members()
                         .toGetRequestInformation(),
-                member -> member);
+                member -> USER.equals(member.getOrDefault(TYPE, USER))
+                        ? Optional.of(RoleMapping.member(roleId, member))
+                        : Optional.empty());
         return (start == null ? all : all.resume(start)).pages().iterator();
     }
 
-    private static Page<UserMember> users(String roleId, Page<Map<String, Object>> page) {
-        List<UserMember> users = page.items().stream()
-                .filter(member -> USER.equals(member.getOrDefault(TYPE, USER)))
-                .map(member -> RoleMapping.member(roleId, member))
-                .toList();
+    private static Page<UserMember> users(Page<Optional<UserMember>> page) {
+        List<UserMember> users = page.items().stream().flatMap(Optional::stream).toList();
         return new Page<>(users, null, page.continuation(), page.unreadable());
     }
 
     private final class Walk implements Iterator<Page<UserMember>> {
         private String roleId = roleOrTemplateId;
-        private @Nullable Iterator<Page<Map<String, Object>>> rest;
+        private @Nullable Iterator<Page<Optional<UserMember>>> rest;
 
         @Override
         public boolean hasNext() {
@@ -81,11 +80,11 @@ final class RoleMembers implements Paged<UserMember> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Page<Map<String, Object>> page = rest == null ? first() : rest.next();
-            return users(roleId, page);
+            Page<Optional<UserMember>> page = rest == null ? first() : rest.next();
+            return users(page);
         }
 
-        private Page<Map<String, Object>> first() {
+        private Page<Optional<UserMember>> first() {
             if (start == null) {
                 try {
                     return begin();
@@ -97,7 +96,7 @@ final class RoleMembers implements Paged<UserMember> {
             return begin();
         }
 
-        private Page<Map<String, Object>> beginByTemplate(NotFoundException unknown) {
+        private Page<Optional<UserMember>> beginByTemplate(NotFoundException unknown) {
             TenantRoles roles = new TenantRoles(tenant);
             Optional<String> activated = roles.activatedId(roleId);
             if (activated.isPresent()) {
@@ -107,13 +106,13 @@ final class RoleMembers implements Paged<UserMember> {
             if (!roles.isTemplate(roleId)) {
                 throw unknown;
             }
-            rest = List.<Page<Map<String, Object>>>of().iterator();
+            rest = List.<Page<Optional<UserMember>>>of().iterator();
             return new Page<>(List.of(), null, null);
         }
 
-        private Page<Map<String, Object>> begin() {
-            Iterator<Page<Map<String, Object>>> members = membersOf(roleId);
-            Page<Map<String, Object>> page = members.next();
+        private Page<Optional<UserMember>> begin() {
+            Iterator<Page<Optional<UserMember>>> members = membersOf(roleId);
+            Page<Optional<UserMember>> page = members.next();
             rest = members;
             return page;
         }
