@@ -3,6 +3,7 @@ package dev.partnercenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -72,6 +73,17 @@ class HeadersTest {
         RecordedRequest outside = service.request();
         assertThat(outside.getHeader("MS-CorrelationId")).isNotEqualTo(correlation.toString());
         assertThat(outside.getHeader("X-Locale")).isEqualTo("en-US");
+    }
+
+    @Test
+    void a_view_tells_its_context_so_that_others_can_add_to_it() {
+        RequestContext context = RequestContext.create().locale(Locale.CANADA_FRENCH);
+
+        assertThat(partner.context().locale()).isNull();
+        assertThat(partner.context().deadline()).isPositive();
+        assertThat(partner.with(context).context().locale()).isEqualTo(Locale.CANADA_FRENCH);
+        Duration own = Duration.ofSeconds(7);
+        assertThat(partner.with(context.deadline(own)).context().deadline()).isEqualTo(own);
     }
 
     @Test

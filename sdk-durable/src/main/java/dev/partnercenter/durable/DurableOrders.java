@@ -9,6 +9,7 @@ import dev.partnercenter.durable.internal.Settled;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.spi.Checks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ public final class DurableOrders implements AutoCloseable {
     private final Journal journal;
     private final boolean ownsJournal;
     private final Ledger ledger;
+    private volatile String leftAfter = "";
     private volatile boolean closed;
 
     DurableOrders(PartnerCenterClient partner, Journal journal, boolean ownsJournal, Rules rules) {
@@ -62,7 +64,8 @@ public final class DurableOrders implements AutoCloseable {
      * stopped, or says what came of it.
      *
      * @param intent what is to be ordered, and under which key
-     * @return what has become of it; {@link OrderState#OPEN} with the reason if it cannot be settled now
+     * @return what has become of it; {@link OrderState#OPEN} with the reason if it cannot be settled now, or if another
+     *     thread or machine has it in work
      * @throws IllegalArgumentException if the intent is null
      * @throws BusinessKeyTakenException if the key is in the journal for another customer or another cart; nothing is sent
      * @throws JournalException if the journal cannot be read or written
@@ -100,8 +103,12 @@ public final class DurableOrders implements AutoCloseable {
         List<OrderOutcome> outcomes = new ArrayList<>();
         int leftOpen = 0;
         int unreached = 0;
-        for (JournalEntry entry : ledger.all(OrderState.OPEN)) {
-            Optional<Settled> settled = unreached < UNREACHED_IN_A_ROW ? settle(entry) : Optional.empty();
+        for (JournalEntry entry : open()) {
+            Optional<Settled> settled = Optional.empty();
+            if (unreached < UNREACHED_IN_A_ROW) {
+                settled = settle(entry);
+                leftAfter = entry.businessKey();
+            }
             if (settled.isPresent()) {
                 outcomes.add(OrderOutcome.of(settled.get().entry()));
                 unreached = settled.get().reached() ? 0 : unreached + 1;
@@ -199,6 +206,17 @@ public final class DurableOrders implements AutoCloseable {
         if (ownsJournal) {
             journal.close();
         }
+    }
+
+    /** All that are open. The last run may have left off somewhere; those that it did not come to are the first. */
+    private List<JournalEntry> open() {
+        List<JournalEntry> entries = new ArrayList<>(ledger.all(OrderState.OPEN));
+        String after = leftAfter;
+        int first = (int) entries.stream()
+                .takeWhile(entry -> entry.businessKey().compareTo(after) <= 0)
+                .count();
+        Collections.rotate(entries, -first);
+        return entries;
     }
 
     /** One entry that cannot be worked on must not keep the others from being settled. */

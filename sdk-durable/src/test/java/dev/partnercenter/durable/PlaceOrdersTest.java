@@ -117,6 +117,42 @@ class PlaceOrdersTest {
     }
 
     @Test
+    @FaultCase(
+            area = FaultArea.ORDERS,
+            fault = "a part of a cart is ordered and a part is not",
+            outcome = "ordered, with the ids and with the errors of the rest, which is not tried again")
+    void the_part_that_was_not_ordered_is_told_and_not_tried_again() {
+        answerCheckout("""
+                {"orders": [{"id": "order-1"}],
+                 "orderErrors": [{"orderGroupId": "1", "code": 800009, "description": "no more seats"}]}""");
+
+        OrderOutcome outcome = orders.place(shop.intent("PO-1"));
+
+        assertThat(outcome.state()).isEqualTo(OrderState.ORDERED);
+        assertThat(outcome.orderIds()).containsExactly("order-1");
+        assertThat(outcome.orderErrors()).containsExactly("group 1, code 800009: no more seats");
+        assertThat(orders.find("PO-1")).contains(outcome);
+        orders.recover();
+        assertThat(shop.sent("POST", "/checkout")).hasSize(1);
+    }
+
+    @Test
+    void a_cart_of_which_nothing_was_ordered_is_refused() {
+        answerCheckout("""
+                {"orders": [],
+                 "orderErrors": [{"orderGroupId": "1", "code": 800009, "description": "no more seats"}]}""");
+
+        OrderOutcome outcome = orders.place(shop.intent("PO-1"));
+
+        assertThat(outcome.state()).isEqualTo(OrderState.REFUSED);
+        assertThat(outcome.reason()).contains("Nothing of the cart was ordered", "no more seats");
+    }
+
+    private void answerCheckout(String body) {
+        shop.simulator().faults().onOperation("checkout-a-cart").respond(201).body(body);
+    }
+
+    @Test
     void one_cart_may_become_several_orders() {
         OrderOutcome outcome = orders.place(OrderIntent.of(
                 "PO-1",
