@@ -46,21 +46,21 @@ class IdsTest {
             })
     @FaultCase(
             area = FaultArea.IDS,
-            fault = "a/orders",
+            fault = "`a/orders`",
             outcome = "one encoded segment: the path stays what it was meant to be")
-    @FaultCase(area = FaultArea.IDS, fault = "../.., ..\\..", outcome = "one encoded segment")
-    @FaultCase(area = FaultArea.IDS, fault = "x?y#z", outcome = "one encoded segment; no query, no fragment")
+    @FaultCase(area = FaultArea.IDS, fault = "`../..`, `..\\..`", outcome = "one encoded segment")
+    @FaultCase(area = FaultArea.IDS, fault = "`x?y#z`", outcome = "one encoded segment; no query, no fragment")
     @FaultCase(
             area = FaultArea.IDS,
-            fault = "%2f, %2e%2e",
+            fault = "`%2f`, `%2e%2e`",
             outcome = "encoded once more, so that the service sees the id as given")
     @FaultCase(
             area = FaultArea.IDS,
-            fault = "{orderId} and other braces",
+            fault = "`{orderId}` and other braces",
             outcome = "one encoded segment; no template is filled")
     @FaultCase(
             area = FaultArea.IDS,
-            fault = "@collector.example, https://collector.example/",
+            fault = "`@collector.example`, `https://collector.example/`",
             outcome = "one encoded segment on the own host")
     @FaultCase(
             area = FaultArea.IDS,
@@ -97,7 +97,7 @@ class IdsTest {
     @ValueSource(strings = {"", " ", "\t", ".", "..", "c1\r\nX-Injected: 1", "c1\u0000", "c1\u0085"})
     @FaultCase(
             area = FaultArea.IDS,
-            fault = "null, blank, ., .., CR LF, NUL and other control characters",
+            fault = "null, blank, `.`, `..`, CR LF, NUL and other control characters",
             outcome = "IllegalArgumentException that names the argument; nothing is sent")
     void what_cannot_be_a_segment_is_refused_by_name_before_anything_is_sent(String id) {
         assertThatIllegalArgumentException()

@@ -106,7 +106,7 @@ class PagingTest {
     @FaultCase(
             area = FaultArea.PAGING,
             fault =
-                    "links.next to another host: absolute, protocol-relative (//), with @, with backslashes, with another scheme or port",
+                    "links.next to another host: absolute, protocol-relative (`//`), with `@`, with backslashes, with another scheme or port",
             outcome = "HostNotAllowedException or PagingException; nothing is sent there")
     void a_link_that_leaves_the_service_is_refused(String link) {
         service.answer(200, PAGE_1.replace(NEXT, link)).answer(200, PAGE_2);
@@ -122,7 +122,7 @@ class PagingTest {
     @ValueSource(strings = {"@collector.example/v1/customers", "/@collector.example/customers", ".collector.example/x"})
     @FaultCase(
             area = FaultArea.PAGING,
-            fault = "links.next that would be another host if it were glued to the root (@collector.example)",
+            fault = "links.next that would be another host if it were glued to the root (`@collector.example`)",
             outcome = "stays a path on the own host")
     void a_link_that_looks_like_another_host_stays_a_path(String link) {
         service.answer(200, PAGE_1.replace(NEXT, link)).answer(200, PAGE_2);

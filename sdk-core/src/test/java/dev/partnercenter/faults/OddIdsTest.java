@@ -54,7 +54,8 @@ class OddIdsTest {
             })
     @FaultCase(
             area = FaultArea.IDS,
-            fault = "such a text in a query or a filter, also with &, line breaks or NUL",
+            fault =
+                    "`a/orders`, `../..`, `x?y#z`, `%2f`, `&`, CR LF, NUL, braces or other than ASCII in a query or filter",
             outcome = "one encoded parameter with exactly this value; no other parameter, header or path")
     void in_a_query(String text) {
         service.answer(200, "[]").answer(200, "[]");

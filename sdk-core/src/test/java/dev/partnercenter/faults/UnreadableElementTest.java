@@ -42,7 +42,7 @@ class UnreadableElementTest {
     @Test
     @FaultCase(
             area = FaultArea.BODIES,
-            fault = "one element of a page of 2,000 cannot be read",
+            fault = "one element of 2,000 cannot be read",
             outcome = "a walk gives out the 1,999 others, then ends with UnreadableElementsException, which holds that"
                     + " one as sent, where it is unreadable and why")
     void a_walk_gives_out_all_others_and_then_ends_with_the_one_as_it_was_sent() {
@@ -99,7 +99,7 @@ class UnreadableElementTest {
     @Test
     @FaultCase(
             area = FaultArea.BODIES,
-            fault = "the same, and the caller takes such elements (onUnreadable)",
+            fault = "one element of 2,000 cannot be read, and the caller takes such elements (onUnreadable)",
             outcome = "the handler gets that one as sent, the walk gives the 1,999 others")
     void a_handler_gets_it_and_the_walk_ends_as_usual() {
         service.answer(200, page(2_000, 7));
@@ -114,7 +114,7 @@ class UnreadableElementTest {
     @Test
     @FaultCase(
             area = FaultArea.BODIES,
-            fault = "the same, walked page by page",
+            fault = "one element of 2,000 cannot be read, and the walk is by pages",
             outcome = "the page has the 1,999 others, and that one beside them as sent, with its reason")
     void a_page_has_it_beside_the_others() {
         service.answer(200, page(2_000, 1_999));
@@ -129,7 +129,7 @@ class UnreadableElementTest {
     @Test
     @FaultCase(
             area = FaultArea.BODIES,
-            fault = "the same, and the walk or the client is strict",
+            fault = "one element of 2,000 cannot be read, and the walk or the client is strict",
             outcome = "UnreadableElementsException before any element of that page")
     void a_strict_walk_ends_before_its_page() {
         List<Subscription> delivered = new ArrayList<>();

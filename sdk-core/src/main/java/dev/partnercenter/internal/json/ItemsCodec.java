@@ -66,7 +66,9 @@ record ItemsCodec(Codec item, boolean tolerant) implements Codec {
     /** Goes on to the end of the item in which the reading stopped, however deep that was. */
     private static void stepOut(JsonParser parser, JsonStreamContext array) throws IOException {
         while (parser.getParsingContext() != array) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw JsonException.at(parser, "the JSON ends too early");
+            }
         }
     }
 
