@@ -17,6 +17,6 @@ public final class AnswerBounds {
 
     /** {@return how many bytes of the heap what is read from an answer may take, by estimate} */
     public static long memory() {
-        return Math.min(256 * MEGABYTE, Runtime.getRuntime().maxMemory() / 4);
+        return Math.min(256 * MEGABYTE, Runtime.getRuntime().maxMemory() / 3);
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.net.ServerSocketFactory;
 
 /** A server that answers byte by byte as a test says: for what MockWebServer is too well-behaved to do. */
 final class RawServer implements AutoCloseable {
@@ -32,8 +33,13 @@ final class RawServer implements AutoCloseable {
 
     /** Plays one script per connection, in this order; the last one for all that follow. */
     RawServer(Script... scripts) {
+        this(ServerSocketFactory.getDefault(), scripts);
+    }
+
+    /** The same on other sockets, such as those of TLS. */
+    RawServer(ServerSocketFactory sockets, Script... scripts) {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,13 +75,21 @@ final class RawServer implements AutoCloseable {
         thread.start();
     }
 
+    int port() {
+        return server.getLocalPort();
+    }
+
     URI uri() {
-        return URI.create("http://localhost:" + server.getLocalPort());
+        return URI.create("http://localhost:" + port());
     }
 
     /** {@return the heads of the requests that came} */
     List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    int connections() {
+        return sockets.size();
     }
 
     /** Waits until one more request has come. */
