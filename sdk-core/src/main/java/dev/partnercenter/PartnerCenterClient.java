@@ -74,8 +74,8 @@ public final class PartnerCenterClient implements AutoCloseable {
     }
 
     /**
-     * A view of this client whose calls carry the given ids, locale and deadline. It shares connections and tokens;
-     * closing it does nothing.
+     * A view of this client whose calls carry the given ids and keep to the given deadline, pace and rule for repeats. It
+     * shares connections and tokens; closing it does nothing.
      *
      * @param context what to set
      * @return the view

@@ -12,11 +12,14 @@ import dev.partnercenter.testkit.FaultCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,33 @@ class LifecycleTest {
             thread.join(10_000);
             assertThat(thread.isAlive()).isFalse();
         }
+    }
+
+    @Test
+    void the_thread_that_watches_for_interrupts_ends_with_the_client() throws Exception {
+        Set<Thread> before = watchers();
+        service.answer(200, "{}");
+        PartnerCenterClient partner = service.client();
+        partner.raw().send(READ);
+        Set<Thread> ours = watchers();
+        ours.removeAll(before);
+        assertThat(ours).singleElement().satisfies(watcher -> {
+            assertThat(watcher.isDaemon()).isTrue();
+            assertThat(watcher.getContextClassLoader()).isNull();
+        });
+
+        partner.close();
+
+        for (Thread watcher : ours) {
+            watcher.join(10_000);
+            assertThat(watcher.isAlive()).isFalse();
+        }
+    }
+
+    private static Set<Thread> watchers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("partnercenter-watch"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test

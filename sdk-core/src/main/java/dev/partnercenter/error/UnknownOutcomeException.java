@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A write was sent, and it is not known whether the service executed it. It was not sent again, because its operation is
- * not documented as idempotent. Look at the service before repeating it: {@link #howToFindOut()} says where.
+ * not documented as idempotent or its {@link dev.partnercenter.RequestContext#withoutUncertainRepeats() context} does not
+ * want it; or it was sent again, and that did not settle it. Look at the service before repeating it: {@link #howToFindOut()} says where.
  */
 public final class UnknownOutcomeException extends PartnerCenterException {
     private static final long serialVersionUID = 1L;
