@@ -68,6 +68,9 @@ class BulkThrottlingTest {
                 return customer();
             });
 
+            // Time goes by only when all of them sleep.
+            service.holdSleepersUntil(8);
+
             BulkReport report = service.bulk().workers(8).run(customers(40), id -> id, READ);
 
             assertThat(report.isAllDone()).isTrue();

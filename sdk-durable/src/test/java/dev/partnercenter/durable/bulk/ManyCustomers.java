@@ -29,7 +29,7 @@ final class ManyCustomers implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
-    private volatile boolean holdSleepers;
+    private volatile CountDownLatch sleepers = new CountDownLatch(0);
     private final CountDownLatch longSleep = new CountDownLatch(1);
     private final OverlappingTime time = new OverlappingTime(this::noteSleep);
     private final PartnerCenterClient client;
@@ -142,14 +142,20 @@ final class ManyCustomers implements AutoCloseable {
 
     /** Has whoever sleeps for some seconds sleep until somebody interrupts. */
     void holdSleepers() {
-        holdSleepers = true;
+        sleepers = new CountDownLatch(Integer.MAX_VALUE);
+    }
+
+    /** Has whoever sleeps for some seconds sleep until as many do. */
+    void holdSleepersUntil(int count) {
+        sleepers = new CountDownLatch(count);
     }
 
     private void noteSleep(Duration duration) throws InterruptedException {
         if (duration.toSeconds() >= 5) {
             longSleep.countDown();
-            if (holdSleepers) {
-                new CountDownLatch(1).await();
+            sleepers.countDown();
+            if (!sleepers.await(LONGEST, TimeUnit.SECONDS)) {
+                throw new AssertionError("the others do not sleep");
             }
         }
     }
