@@ -1,6 +1,7 @@
 package dev.partnercenter.samples;
 
 import dev.partnercenter.samples.connect.Pause;
+import dev.partnercenter.samples.connect.Stops;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Machine {
     private Machine() {}
 
-    static Surroundings surroundings() {
+    static Surroundings surroundings(Stops stops) {
         PrintWriter out = writer(System.out, "stdout.encoding");
         PrintWriter err = writer(System.err, "stderr.encoding");
         Terminal terminal = new Terminal(out, err, Machine::readLine, isInteractive(), Ansi.AUTO.enabled());
@@ -38,6 +39,7 @@ final class Machine {
                 Machine::simulator,
                 page -> open(page, err),
                 new RealPause(),
+                stops,
                 UnaryOperator.identity());
     }
 

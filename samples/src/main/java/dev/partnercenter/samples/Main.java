@@ -13,6 +13,9 @@ public final class Main {
             // Before the first logger is made.
             System.setProperty("org.slf4j.simpleLogger.log.dev.partnercenter", "debug");
         }
-        System.exit(Samples.commandLine(Machine.surroundings()).execute(args));
+        CtrlC ctrlC = CtrlC.watch();
+        int code = Samples.commandLine(Machine.surroundings(ctrlC)).execute(args);
+        ctrlC.ended();
+        System.exit(code);
     }
 }

@@ -129,6 +129,9 @@ class FailureTest {
                 "groups create --own",
                 "gdap lock",
                 "simulate --cloud moon",
+                "bulk-order",
+                "bulk-order nowhere.csv",
+                "bulk-users nowhere.csv --customer harborcounty.onmicrosoft.us",
                 "subscriptions update --customer harborcounty.onmicrosoft.us --subscription nothing",
                 "users delete --own --user nothing",
             })

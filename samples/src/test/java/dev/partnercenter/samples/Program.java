@@ -3,6 +3,7 @@ package dev.partnercenter.samples;
 import dev.partnercenter.RetryPolicy;
 import dev.partnercenter.samples.command.Samples;
 import dev.partnercenter.samples.connect.Pause;
+import dev.partnercenter.samples.connect.Stops;
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
@@ -20,6 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
@@ -33,6 +36,9 @@ final class Program {
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<PartnerCenterSimulator> started = new ArrayList<>();
     private final Set<String> passwords = new LinkedHashSet<>();
+    private final AtomicReference<Runnable> stop = new AtomicReference<>();
+    private AtomicInteger writesUntilStop = new AtomicInteger(-1);
+    private String stopPathEnd = "";
     private boolean interactive;
     private Consumer<String> whileRunning = output -> {};
     private OkHttpClient network = StandIn.noNetwork();
@@ -81,6 +87,25 @@ final class Program {
         return this;
     }
 
+    /** Has somebody press Ctrl-C when so many writes to paths with this end were answered. */
+    Program stopAfter(String pathEnd, int writes) {
+        stopPathEnd = pathEnd;
+        writesUntilStop = new AtomicInteger(writes);
+        return this;
+    }
+
+    private Stops.Registration onStop(Runnable action) {
+        stop.set(action);
+        return () -> stop.set(null);
+    }
+
+    private void sent(String path) {
+        Runnable action = stop.get();
+        if (action != null && path.endsWith(stopPathEnd) && writesUntilStop.decrementAndGet() == 0) {
+            action.run();
+        }
+    }
+
     Result run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -93,7 +118,9 @@ final class Program {
                 this::start,
                 Program::noBrowser,
                 new MovingClocks(out),
-                builder -> builder.retryPolicy(RetryPolicy.NONE).httpClient(StandIn.watched(network, passwords)));
+                this::onStop,
+                builder -> builder.retryPolicy(RetryPolicy.NONE)
+                        .httpClient(StandIn.counting(StandIn.watched(network, passwords), this::sent)));
         int code = Samples.commandLine(surroundings).execute(arguments);
         return new Result(code, out.toString(), err.toString());
     }

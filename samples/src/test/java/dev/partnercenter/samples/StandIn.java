@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -61,6 +62,18 @@ final class StandIn {
             return answer;
         };
         return client.newBuilder().addInterceptor(watch).build();
+    }
+
+    /** The same client, which tells the path of each write that was answered. */
+    static OkHttpClient counting(OkHttpClient client, Consumer<String> writes) {
+        Interceptor count = chain -> {
+            Response answer = chain.proceed(chain.request());
+            if (!"GET".equals(chain.request().method())) {
+                writes.accept(chain.request().url().encodedPath());
+            }
+            return answer;
+        };
+        return client.newBuilder().addInterceptor(count).build();
     }
 
     private static void find(String body, Collection<String> passwords) {

@@ -3,6 +3,7 @@ package dev.partnercenter.samples.command;
 import dev.partnercenter.Secret;
 import dev.partnercenter.model.users.PasswordProfile;
 import dev.partnercenter.samples.console.Report;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,17 @@ public final class PasswordOption {
     /** Says so of the password in a profile. */
     void tell(Report report, String indent, @Nullable String signInName, @Nullable PasswordProfile profile) {
         tell(report, indent, signInName, profile == null ? null : profile.password());
+    }
+
+    /** Says so of the passwords of many, by sign-in name. */
+    void tell(Report report, Map<String, PasswordProfile> passwords) {
+        if (showPassword) {
+            passwords.forEach((signInName, password) -> tell(report, "", signInName, password));
+        } else if (!passwords.isEmpty()) {
+            report.note("Passwords were set for " + passwords.size() + (passwords.size() == 1 ? " user" : " users")
+                    + ". They are not shown: add --show-password, or set others with 'users reset-password"
+                    + " --show-password'");
+        }
     }
 
     /** {@return the password for the JSON of the result, null unless it was asked for} */

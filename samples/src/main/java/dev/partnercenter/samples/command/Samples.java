@@ -53,6 +53,8 @@ public final class Samples {
                 .addSubcommand(DirectoryCommands.roles(surroundings))
                 .addSubcommand(DirectoryCommands.groups(surroundings))
                 .addSubcommand(DirectoryCommands.gdap(surroundings))
+                .addSubcommand(new BulkOrder(surroundings))
+                .addSubcommand(new BulkUsers(surroundings))
                 .addSubcommand(new Catalog(surroundings))
                 .addSubcommand(new Simulate(surroundings))
                 .setOut(terminal.out())

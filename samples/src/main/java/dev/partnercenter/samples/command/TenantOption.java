@@ -7,6 +7,7 @@ import dev.partnercenter.samples.view.CustomerRow;
 import dev.partnercenter.samples.view.Text;
 import dev.partnercenter.usgov.graph.MicrosoftGraph;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -44,17 +45,23 @@ public final class TenantOption {
     static Tenant ofCustomer(PartnerCenterClient partner, Customer customer) {
         String id = Text.id(customer.id(), "a customer");
         String domain = Objects.requireNonNull(CustomerRow.of(customer).domain(), "the domain of the customer");
+        Function<PartnerCenterClient, Directory> through =
+                client -> new CustomerDirectory(client.customers().byId(id));
         return new Tenant(
                 domain,
-                new CustomerDirectory(partner.customers().byId(id)),
+                through,
+                through.apply(partner),
                 MicrosoftGraph.of(partner).customerDirectory(id),
                 () -> domain);
     }
 
     private static Tenant ofPartner(PartnerCenterClient partner) {
-        Directory own = MicrosoftGraph.of(partner).partnerDirectory();
+        Function<PartnerCenterClient, Directory> through =
+                client -> MicrosoftGraph.of(client).partnerDirectory();
+        Directory own = through.apply(partner);
         return new Tenant(
                 "the partner's own tenant",
+                through,
                 own,
                 own,
                 () -> Objects.requireNonNull(

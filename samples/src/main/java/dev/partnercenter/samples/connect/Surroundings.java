@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param simulators starts a simulator
  * @param browser opens a page for a person
  * @param pause waits between two questions to the service, and until the program is to end
+ * @param stops tells when the program is to end early
  * @param client has the last word on every client; changes nothing but in tests
  */
 public record Surroundings(
@@ -25,4 +26,5 @@ public record Surroundings(
         Simulators simulators,
         BrowserOpener browser,
         Pause pause,
+        Stops stops,
         UnaryOperator<PartnerCenterClientBuilder> client) {}
