@@ -142,6 +142,34 @@ class EndedBatchTest {
     @Test
     @FaultCase(
             area = FaultArea.GRAPH,
+            fault = "the thread is interrupted while a `$batch` is under way",
+            outcome = "outcomes so far are kept, those of this batch are unknown, the rest is `NOT_SENT`")
+    void an_interrupt_in_flight_keeps_what_was_done() {
+        Thread caller = Thread.currentThread();
+        graph.onRequest(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                if (graph.requestCount() < 2) {
+                    return BatchFaultsTest.done(20);
+                }
+                caller.interrupt();
+                return new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE);
+            }
+        });
+        afterSecond.set(() -> {});
+
+        List<LicenseUpdateOutcome> outcomes = assign(60);
+
+        assertThat(caller.isInterrupted()).isTrue();
+        assertThat(states(outcomes.subList(0, 20))).containsOnly(State.DONE);
+        assertThat(states(outcomes.subList(20, 40))).containsOnly(State.UNKNOWN);
+        assertThat(states(outcomes.subList(40, 60))).containsOnly(State.NOT_SENT);
+        assertThat(graph.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    @FaultCase(
+            area = FaultArea.GRAPH,
             fault = "the client is closed while the usage locations are looked up",
             outcome = "every user is `NOT_SENT`; no change was sent")
     void a_close_before_the_first_change_leaves_all_unsent() {
