@@ -8,6 +8,7 @@ import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Terminal;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import dev.partnercenter.simulator.SimulatedCloud;
+import dev.partnercenter.testkit.Canary;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -122,7 +123,16 @@ final class Program {
                 builder -> builder.retryPolicy(RetryPolicy.NONE)
                         .httpClient(StandIn.counting(StandIn.watched(network, passwords), this::sent)));
         int code = Samples.commandLine(surroundings).execute(arguments);
+        requireNoSecret(List.of(arguments), out + "\n" + err);
         return new Result(code, out.toString(), err.toString());
+    }
+
+    /** But for the simulator's test identity, which is made to be shown, and passwords that the user wants to see. */
+    private static void requireNoSecret(List<String> arguments, String shown) {
+        boolean onPurpose = arguments.contains("simulate") || arguments.contains("--show-password");
+        if (!onPurpose && Canary.isIn(shown)) {
+            throw new AssertionError("a secret was shown: " + Canary.around(shown));
+        }
     }
 
     /** The simulators that it has started. */

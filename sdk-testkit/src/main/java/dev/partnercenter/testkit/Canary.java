@@ -28,7 +28,7 @@ public final class Canary {
     }
 
     /** {@return what surrounds the first secret in a text, with hardly more of it than tells which it is; null if none} */
-    static @Nullable String around(String text) {
+    public static @Nullable String around(String text) {
         int at = find(text);
         if (at < 0) {
             return null;

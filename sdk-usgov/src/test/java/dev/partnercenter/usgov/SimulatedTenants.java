@@ -17,9 +17,11 @@ import dev.partnercenter.model.users.CustomerUser;
 import dev.partnercenter.model.users.CustomerUserBuilder;
 import dev.partnercenter.model.users.Passwords;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
+import dev.partnercenter.simulator.RecordedExchange;
 import dev.partnercenter.simulator.SimulatedCloud;
 import dev.partnercenter.simulator.SimulatorBuilder;
 import dev.partnercenter.simulator.TestIdentity;
+import dev.partnercenter.testkit.Canary;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -176,9 +178,21 @@ public final class SimulatedTenants implements AutoCloseable {
         return customer.companyProfile().domain();
     }
 
+    /** Whatever the test was about: no secret is in what the simulator recorded. Bodies of faults are the test's own. */
     @Override
     public void close() {
         partner.close();
         simulator.close();
+        for (RecordedExchange exchange : simulator.recordedExchanges()) {
+            String recorded = exchange
+                    + exchange.query()
+                    + exchange.requestHeaders()
+                    + exchange.requestBody()
+                    + exchange.responseHeaders()
+                    + (exchange.faulted() ? "" : exchange.responseBody());
+            if (Canary.isIn(recorded)) {
+                throw new AssertionError("a secret was recorded: " + Canary.around(recorded));
+            }
+        }
     }
 }

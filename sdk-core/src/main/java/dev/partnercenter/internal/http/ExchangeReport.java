@@ -45,7 +45,9 @@ final class ExchangeReport {
                     headers.append(' ').append(name).append('=').append(value.replaceAll("\\p{Cntrl}", " "));
                 }
             }
-            LOG.trace("{} answered {}:{}", call.operation().id(), status, headers);
+            // A service may repeat the token in any of them.
+            String shown = SentSecrets.of(response.request()).mask(headers.toString());
+            LOG.trace("{} answered {}:{}", call.operation().id(), status, shown);
         }
     }
 
