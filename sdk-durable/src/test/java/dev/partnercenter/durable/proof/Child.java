@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class Child implements AutoCloseable {
     static final String SAYS = "> ";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final PrintWriter input;

@@ -7,6 +7,7 @@ import dev.partnercenter.durable.Journal;
 import dev.partnercenter.durable.OrderIntent;
 import dev.partnercenter.durable.OrderOutcome;
 import dev.partnercenter.durable.OrderState;
+import dev.partnercenter.durable.proof.Tally.Said;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,15 +38,15 @@ final class DurableBuyer implements Buyer {
     }
 
     /** What a journal says of each order. */
-    static Map<String, String> states(String where) {
-        Map<String, String> states = new TreeMap<>();
+    static Map<String, Said> entries(String where) {
+        Map<String, Said> said = new TreeMap<>();
         try (Journal journal = open(where)) {
             for (OrderState state : OrderState.values()) {
                 journal.list(state, "", Integer.MAX_VALUE)
-                        .forEach(entry -> states.put(entry.businessKey(), state.name()));
+                        .forEach(entry -> said.put(entry.businessKey(), new Said(state.name(), entry.orderIds())));
             }
         }
-        return states;
+        return said;
     }
 
     /** A file, or the address of a PostgreSQL. */

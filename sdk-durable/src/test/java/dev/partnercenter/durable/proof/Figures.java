@@ -1,70 +1,17 @@
 package dev.partnercenter.durable.proof;
 
+import dev.partnercenter.durable.proof.Tally.End;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * What came of it: counted at the service, and compared with what the programs say.
+ * What came of a proof.
  *
- * @param once orders that are said to be placed, and are, once
- * @param parkedBought orders that are said to be unknown, and were placed once
- * @param parkedNotBought orders that are said to be unknown, and were not placed
- * @param twice orders that were placed more than once, whatever is said of them
- * @param lost orders that are said to be placed and are not, or of which nothing is said
  * @param kills how often a program was killed
  * @param starts how often a program was started
+ * @param faults how many requests met a fault, by its kind
  */
-record Figures(
-        ProofPlan plan,
-        int once,
-        int parkedBought,
-        int parkedNotBought,
-        int twice,
-        int lost,
-        int kills,
-        int starts,
-        Map<String, Integer> faults,
-        Duration took) {
-
-    static Figures of(
-            ProofPlan plan,
-            Map<String, Long> placed,
-            Map<String, String> said,
-            int kills,
-            int starts,
-            Map<String, Integer> faults,
-            Duration took) {
-        int once = 0;
-        int parkedBought = 0;
-        int parkedNotBought = 0;
-        int twice = 0;
-        int lost = 0;
-        Set<String> keys = new TreeSet<>(placed.keySet());
-        for (int i = 0; i < plan.orders(); i++) {
-            keys.add(BuyerMain.key(i));
-        }
-        for (String key : keys) {
-            long count = placed.getOrDefault(key, 0L);
-            String state = said.getOrDefault(key, "NOTHING");
-            if (count > 1) {
-                twice++;
-            } else if (state.equals("UNKNOWN")) {
-                parkedBought += count == 1 ? 1 : 0;
-                parkedNotBought += count == 0 ? 1 : 0;
-            } else if (state.equals("ORDERED") && count == 1) {
-                once++;
-            } else {
-                lost++;
-            }
-        }
-        return new Figures(plan, once, parkedBought, parkedNotBought, twice, lost, kills, starts, faults, took);
-    }
-
-    private int faulty() {
-        return faults.values().stream().mapToInt(Integer::intValue).sum();
-    }
+record Figures(ProofPlan plan, Tally tally, int kills, int starts, Map<String, Integer> faults, Duration took) {
 
     @Override
     public String toString() {
@@ -76,6 +23,7 @@ record Figures(
                   parked                 %d (bought: %d, not bought: %d)
                   with two               %d
                   lost                   %d
+                  mistaken for another   %d
                   programs               %d
                   kills                  %d
                   starts of the program  %d
@@ -86,19 +34,20 @@ record Figures(
                         plan.title(),
                         plan.seed(),
                         plan.orders(),
-                        once,
-                        parkedBought + parkedNotBought,
-                        parkedBought,
-                        parkedNotBought,
-                        twice,
-                        lost,
+                        tally.count(End.ONCE),
+                        tally.parked(),
+                        tally.count(End.PARKED_BOUGHT),
+                        tally.count(End.PARKED_NOT_BOUGHT),
+                        tally.count(End.TWICE),
+                        tally.count(End.LOST),
+                        tally.count(End.MISTAKEN),
                         plan.machines(),
                         kills,
                         starts,
                         plan.downTimes(),
                         plan.downFor().toMillis(),
                         plan.window().toMillis(),
-                        faulty(),
+                        faults.values().stream().mapToInt(Integer::intValue).sum(),
                         faults,
                         took.toMillis() / 1000.0);
     }

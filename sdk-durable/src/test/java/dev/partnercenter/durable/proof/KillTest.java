@@ -3,6 +3,7 @@ package dev.partnercenter.durable.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.partnercenter.durable.Postgres;
+import dev.partnercenter.durable.proof.Tally.End;
 import dev.partnercenter.testkit.FaultArea;
 import dev.partnercenter.testkit.FaultCase;
 import java.nio.file.Path;
@@ -81,10 +82,10 @@ class KillTest {
                 1,
                 Duration.ZERO,
                 Duration.ofMillis(300),
-                0.4,
+                0.6,
                 SEED);
         Figures figures = run(plan, file());
-        assertThat(figures.twice()).isPositive();
+        assertThat(figures.tally().count(End.TWICE)).isPositive();
     }
 
     private String file() {
@@ -99,12 +100,14 @@ class KillTest {
     }
 
     private static void assertProven(Figures figures) {
-        assertThat(figures.twice()).as("placed more than once").isZero();
-        assertThat(figures.lost()).as("lost").isZero();
-        assertThat(figures.once() + figures.parkedBought() + figures.parkedNotBought())
+        Tally tally = figures.tally();
+        assertThat(tally.count(End.TWICE)).as("placed more than once").isZero();
+        assertThat(tally.count(End.LOST)).as("lost").isZero();
+        assertThat(tally.count(End.MISTAKEN)).as("mistaken for another").isZero();
+        assertThat(tally.count(End.ONCE) + tally.parked())
                 .as("placed once, or parked")
                 .isEqualTo(figures.plan().orders());
-        assertThat(figures.once())
+        assertThat(tally.count(End.ONCE))
                 .as("placed once: whoever parks all of them is safe, and of no use")
                 .isGreaterThanOrEqualTo(figures.plan().orders() * 9 / 10);
         assertThat(figures.kills())

@@ -1,6 +1,7 @@
 package dev.partnercenter.durable.proof;
 
 import dev.partnercenter.PartnerCenterClient;
+import dev.partnercenter.durable.proof.Tally.Said;
 import dev.partnercenter.model.common.Address;
 import dev.partnercenter.model.customers.Customer;
 import dev.partnercenter.model.customers.CustomerBillingProfile;
@@ -58,11 +59,10 @@ final class Proof implements AutoCloseable {
         for (Machine machine : machines) {
             machine.awaitEnd();
         }
-        Map<String, String> said = plan.buyer().equals("durable") ? DurableBuyer.states(journal) : progress.states();
-        return Figures.of(
+        Map<String, Said> said = plan.buyer().equals("durable") ? DurableBuyer.entries(journal) : progress.said();
+        return new Figures(
                 plan,
-                service.orders(),
-                said,
+                new Tally(plan.keys(), service.orders(), said),
                 machines.stream().mapToInt(Machine::kills).sum(),
                 machines.stream().mapToInt(Machine::starts).sum(),
                 service.faults(),

@@ -1,6 +1,9 @@
 package dev.partnercenter.durable.proof;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is to be shown, and how hard.
@@ -27,6 +30,11 @@ record ProofPlan(
         Duration downFor,
         double faultRate,
         long seed) {
+
+    /** The names of the orders. */
+    Set<String> keys() {
+        return IntStream.range(0, orders).mapToObj(BuyerMain::key).collect(Collectors.toSet());
+    }
 
     /** How many customers share the orders. */
     int customers() {

@@ -42,11 +42,12 @@ final class Service implements AutoCloseable {
         obey("calm");
     }
 
-    /** How many orders it has by the name of their first line. */
-    Map<String, Long> orders() {
+    /** The ids of the orders it has, by the name of their first line. */
+    Map<String, List<String>> orders() {
         return obey("orders").stream()
-                .map(line -> line.substring("order ".length()))
-                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+                .map(line -> line.split(" ", -1))
+                .collect(Collectors.groupingBy(
+                        words -> words[1], TreeMap::new, Collectors.mapping(words -> words[2], Collectors.toList())));
     }
 
     /** How many requests it let fail, by the kind of the fault. */

@@ -69,11 +69,11 @@ final class SimulatorMain {
                         .delay(Buyer.PATIENCE.multipliedBy(2)));
     }
 
-    /** One line for each order: the name that the buyer gave its first line. */
+    /** One line for each order: the name that the buyer gave its first line, and the id. */
     private void orders() {
         simulator
                 .orders()
-                .forEach(order -> say("order " + order.lineItems().get(0).friendlyName()));
+                .forEach(order -> say("order " + order.lineItems().get(0).friendlyName() + " " + order.id()));
     }
 
     private void faults() {
