@@ -81,7 +81,7 @@ final class Doubt {
         }
         if (!quiet) {
             return Step.End.of(entry.stillOpen(doubt + "; " + none.evidence()
-                    + ", but the checkout may still be on its way;" + " asked again after " + quietUntil));
+                    + ", but the checkout may still be on its way; asked again after " + quietUntil));
         }
         Duration age = Duration.between(entry.openedAt(), work.now());
         if (age.compareTo(rules.window()) < 0) {
