@@ -84,7 +84,7 @@ class BulkOrderTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).containsPattern("(?m)^3 +PO-2 +Harbor County +301 x .* refused +\\S+");
         assertThat(result.err())
-                .contains("error: 1 of 3 orders are not placed (2 ordered, 1 refused). Nothing was bought by what was"
+                .contains("error: Not placed: 1 of 3 orders (2 ordered, 1 refused). Nothing was bought by what was"
                         + " refused; once the reason is gone, add --retry-refused.");
         assertThat(checkouts()).isEqualTo(2);
     }
@@ -117,7 +117,7 @@ class BulkOrderTest {
 
         assertThat(down.code()).isEqualTo(1);
         assertThat(down.err())
-                .contains("error: 2 of 2 orders are not placed (2 open). Run the same command again to go on.");
+                .contains("error: Not placed: 2 of 2 orders (2 open). Run the same command again to go on.");
         assertThat(up.code()).as(up.err()).isZero();
         assertThat(harbor.ok("orders list").lines()).hasSize(3);
     }
@@ -133,8 +133,7 @@ class BulkOrderTest {
 
         assertThat(stopped.code()).isEqualTo(1);
         assertThat(stopped.out()).contains("; stopped at your word");
-        assertThat(stopped.err())
-                .containsPattern("error: \\d+ of 30 orders are not placed .*Run the same command again");
+        assertThat(stopped.err()).containsPattern("error: Not placed: \\d+ of 30 orders .*Run the same command again");
         assertThat(rest.code()).as(rest.err()).isZero();
         assertThat(harbor.ok("orders list").lines()).as("header and orders").hasSize(31);
     }

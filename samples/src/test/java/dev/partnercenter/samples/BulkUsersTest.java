@@ -107,7 +107,7 @@ class BulkUsersTest {
         assertThat(tooFewSeats.out())
                 .containsPattern("(?m)^4 +user3@\\S+ +User 3 +created, then failed +.*available licenses.*request id ");
         assertThat(tooFewSeats.err())
-                .contains("error: 1 of 3 users are not done (2 created, 1 created, then failed)."
+                .contains("error: Not done: 1 of 3 users (2 created, 1 created, then failed)."
                         + " Run the same command again to go on");
         assertThat(enough.code()).as(enough.err()).isZero();
         assertThat(enough.out()).contains("1 was there, 2 done before");

@@ -90,12 +90,12 @@ final class BulkOrder extends PartnerCommand {
 
     private static void show(Report report, List<OrderResults.Row> rows) {
         String summary = OrderResults.summary(rows);
-        report.result(new Result(summary, rows), List.of(OrderResults.table(rows)));
+        report.result(new Result(summary, rows), OrderResults.tables(rows));
         List<OrderResults.Row> left =
                 rows.stream().filter(row -> !row.isOrdered()).toList();
         if (!left.isEmpty()) {
-            throw new StoppedException(left.size() + " of " + rows.size() + " orders are not placed (" + summary + "). "
-                    + OrderResults.advice(left));
+            throw new StoppedException("Not placed: " + left.size() + " of " + rows.size() + " orders (" + summary
+                    + "). " + OrderResults.advice(left));
         }
     }
 }

@@ -64,7 +64,9 @@ final class BulkOrderSteps {
     List<OrderResults.Row> place(
             List<OrderPlan.Planned> planned, List<OrderPlan.Planned> left, Bulk bulk, Stops stops) {
         Bulk work = bulk.repeatable().stopAfterFailuresInARow(HOPELESS);
-        String title = "Place " + left.size() + (left.size() == 1 ? " order" : " orders");
+        String title = left.isEmpty()
+                ? "Nothing is left to place"
+                : "Place " + left.size() + (left.size() == 1 ? " order" : " orders");
         BulkReport run =
                 ManyRows.run(stops, report, title, work, left, OrderPlan.Planned::key, (paced, order) -> place(order));
         List<OrderResults.Row> rows = results.rows(planned, run);

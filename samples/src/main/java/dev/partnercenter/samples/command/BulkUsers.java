@@ -82,11 +82,11 @@ final class BulkUsers extends TenantCommand {
     private void show(Report report, List<UserResults.Row> rows, BulkUserWork work, BulkReport run, StateFile state) {
         String summary = UserResults.summary(rows);
         report.done(summary + ManyRows.end(run) + " (" + state.description("resume file") + ")");
-        report.result(new Result(summary, rows), List.of(UserResults.table(rows)));
+        report.result(new Result(summary, rows), UserResults.tables(rows));
         passwordOption.tell(report, new TreeMap<>(work.created()));
         long left = rows.stream().filter(row -> !row.isDone()).count();
         if (left > 0) {
-            throw new StoppedException(left + " of " + rows.size() + " users are not done (" + summary
+            throw new StoppedException("Not done: " + left + " of " + rows.size() + " users (" + summary
                     + "). Run the same command again to go on");
         }
     }

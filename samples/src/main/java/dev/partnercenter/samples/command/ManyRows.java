@@ -1,9 +1,11 @@
 package dev.partnercenter.samples.command;
 
 import dev.partnercenter.durable.bulk.Bulk;
+import dev.partnercenter.durable.bulk.BulkFailure;
 import dev.partnercenter.durable.bulk.BulkProgress;
 import dev.partnercenter.durable.bulk.BulkReport;
 import dev.partnercenter.durable.bulk.BulkWork;
+import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.samples.connect.Stops;
 import dev.partnercenter.samples.console.Report;
 import dev.partnercenter.samples.console.Waiting;
@@ -38,8 +40,17 @@ final class ManyRows {
         return switch (run.end()) {
             case COMPLETE -> "";
             case INTERRUPTED, STOPPED -> "; stopped at your word";
-            case BROKEN_OFF -> "; broken off, since the others would fail as well";
+            case BROKEN_OFF ->
+                "; broken off: "
+                        + (run.stoppedBy() == null ? "" : run.stoppedBy().getMessage());
         };
+    }
+
+    /** {@return why a row is not done, in words for people} */
+    static String reason(BulkFailure failure) {
+        return failure.exception() instanceof CallInterruptedException
+                ? "stopped in the middle; the next run goes on with it"
+                : failure.reason();
     }
 
     private static String status(BulkProgress progress) {

@@ -74,7 +74,7 @@ final class OrderResults {
         }
         return failure == null
                 ? row(order, Word.NOT_BEGUN, List.of(), null)
-                : row(order, Word.OPEN, List.of(), failure.reason());
+                : row(order, Word.OPEN, List.of(), ManyRows.reason(failure));
     }
 
     private static Row row(OrderPlan.Planned order, Word word, List<String> orderIds, @Nullable String reason) {
@@ -112,6 +112,9 @@ final class OrderResults {
         if (has(left, Word.OPEN) || has(left, Word.NOT_BEGUN)) {
             parts.add("Run the same command again to go on.");
         }
+        if (has(left, Word.OPEN)) {
+            parts.add("What a run that died was working on is free after two minutes.");
+        }
         if (has(left, Word.REFUSED)) {
             parts.add("Nothing was bought by what was refused; once the reason is gone, add --retry-refused.");
         }
@@ -126,15 +129,14 @@ final class OrderResults {
         return rows.stream().anyMatch(row -> row.result.equals(word.text));
     }
 
-    /** {@return what there is to see: all rows if they are few, else those that are not ordered} */
-    static Table table(List<Row> rows) {
+    /** {@return what there is to see: all rows if they are few, else those that something went wrong with} */
+    static List<Table> tables(List<Row> rows) {
+        List<Row> shown = rows.stream()
+                .filter(row -> rows.size() <= FEW || !(row.isOrdered() || row.result.equals(Word.NOT_BEGUN.text)))
+                .toList();
         Table table = new Table("LINE", "KEY", "CUSTOMER", "WHAT", "RESULT", "ORDER OR REASON");
-        for (Row row : rows) {
-            if (rows.size() <= FEW || !row.isOrdered()) {
-                table.row(row.line, row.key, row.customer, row.what, row.result, detail(row));
-            }
-        }
-        return table;
+        shown.forEach(row -> table.row(row.line, row.key, row.customer, row.what, row.result, detail(row)));
+        return shown.isEmpty() ? List.of() : List.of(table);
     }
 
     private static String detail(Row row) {

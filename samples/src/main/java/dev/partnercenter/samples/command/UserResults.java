@@ -62,7 +62,7 @@ final class UserResults {
                 name,
                 line.displayName(),
                 result,
-                failure == null ? null : failure.reason(),
+                failure == null ? null : ManyRows.reason(failure),
                 password == null ? null : passwords.shown(password));
     }
 
@@ -75,12 +75,13 @@ final class UserResults {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@return what there is to see: all rows if they are few, else those that are not done} */
-    static Table table(List<Row> rows) {
+    /** {@return what there is to see: all rows if they are few, else those that something went wrong with} */
+    static List<Table> tables(List<Row> rows) {
+        List<Row> shown = rows.stream()
+                .filter(row -> rows.size() <= FEW || !(row.isDone() || row.result.equals(NOT_BEGUN)))
+                .toList();
         Table table = new Table("LINE", "SIGN-IN NAME", "NAME", "RESULT", "REASON");
-        rows.stream()
-                .filter(row -> rows.size() <= FEW || !row.isDone())
-                .forEach(row -> table.row(row.line, row.signInName, row.name, row.result, row.reason));
-        return table;
+        shown.forEach(row -> table.row(row.line, row.signInName, row.name, row.result, row.reason));
+        return shown.isEmpty() ? List.of() : List.of(table);
     }
 }
