@@ -3,6 +3,8 @@ package dev.partnercenter.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.logging.Level;
@@ -111,10 +113,21 @@ class CanaryWatchTest {
         run(method).testEvents().assertStatistics(events -> events.failed(0).succeeded(1));
     }
 
+    /** What is planted gets no further than to the watch: whoever searches the output of the build finds nothing. */
     private static EngineExecutionResults run(String method) {
-        return EngineTestKit.engine("junit-jupiter")
-                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-                .selectors(selectMethod(Planted.class, method))
-                .execute();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        try {
+            return EngineTestKit.engine("junit-jupiter")
+                    .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+                    .selectors(selectMethod(Planted.class, method))
+                    .execute();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
     }
 }
