@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * try (DurableOrders orders = DurableOrders.builder()
  *         .client(partner)
- *         .journal(JdbcJournal.file(Path.of("orders.db")))
+ *         .journalFile(Path.of("orders.db"))
  *         .build()) {
  *     orders.recover();                                   // goes on with what the last run left open
  *     OrderOutcome outcome = orders.place(OrderIntent.of("PO-4711", customerId, lineItems));
