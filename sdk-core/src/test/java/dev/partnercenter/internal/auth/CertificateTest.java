@@ -120,12 +120,14 @@ class CertificateTest extends TokensFixture {
 
     @Test
     void saysByNameWhatIsWrongWithAPkcs12File() throws Exception {
-        refused(() -> ClientCertificate.pkcs12(directory.resolve("absent.p12"), "x"), "file cannot be read");
+        refused(
+                () -> ClientCertificate.pkcs12(directory.resolve("absent.p12"), "canary-password"),
+                "file cannot be read");
         refused(() -> ClientCertificate.pkcs12(p12, "canary-wrong-password"), "password does not open");
         refused(() -> ClientCertificate.pkcs12((Path) null, "x"), "file must not be null");
         refused(() -> ClientCertificate.pkcs12(p12, null), "password must not be null");
         Path junk = file("junk.p12", "this is no key store");
-        refused(() -> ClientCertificate.pkcs12(junk, "x"), "file is no readable PKCS#12");
+        refused(() -> ClientCertificate.pkcs12(junk, "canary-password"), "file is no readable PKCS#12");
         refusedData(keys.pkcs12(), "data must hold exactly one private key");
         refusedData(keys.pkcs12("one", "two"), "and holds 2");
         refusedData(TestKeys.make("EC").pkcs12("app"), "privateKey must be an RSA key");

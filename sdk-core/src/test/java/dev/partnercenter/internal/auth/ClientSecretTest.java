@@ -21,7 +21,7 @@ class ClientSecretTest extends TokensFixture {
 
     @Test
     void asksTheTenantOfTheCloudForTheScopeOfTheCloud() {
-        try (Tokens tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "a+b/c=d&e"), null)) {
+        try (Tokens tokens = tokens(Credentials.clientSecret(TENANT, CLIENT, "canary-a+b/c=d&e"), null)) {
             AccessToken token = token(tokens, ANY_TOKEN);
 
             assertThat(token.value()).isEqualTo("canary-access-1");
@@ -33,7 +33,7 @@ class ClientSecretTest extends TokensFixture {
             assertThat(asked.form())
                     .containsEntry("grant_type", "client_credentials")
                     .containsEntry("client_id", CLIENT)
-                    .containsEntry("client_secret", "a+b/c=d&e");
+                    .containsEntry("client_secret", "canary-a+b/c=d&e");
             assertThat(asked.form().get("scope").split(" "))
                     .contains("https://api.partnercenter.microsoft.com/.default");
             assertThat(asked.headers()).containsEntry("client-request-id", CORRELATION_ID.toString());
@@ -95,16 +95,16 @@ class ClientSecretTest extends TokensFixture {
 
     @Test
     void refusesBadSettingsByName() {
-        assertThatThrownBy(() -> Credentials.clientSecret(" ", CLIENT, "secret"))
+        assertThatThrownBy(() -> Credentials.clientSecret(" ", CLIENT, "canary-secret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tenantId");
-        assertThatThrownBy(() -> Credentials.clientSecret("../evil", CLIENT, "secret"))
+        assertThatThrownBy(() -> Credentials.clientSecret("../evil", CLIENT, "canary-secret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tenantId");
-        assertThatThrownBy(() -> Credentials.clientSecret(TENANT, null, "secret"))
+        assertThatThrownBy(() -> Credentials.clientSecret(TENANT, null, "canary-secret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clientId");
-        assertThatThrownBy(() -> Credentials.clientSecret(TENANT, CLIENT, "sec\nret"))
+        assertThatThrownBy(() -> Credentials.clientSecret(TENANT, CLIENT, "canary-sec\nret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clientSecret")
                 .hasMessageNotContaining("ret\"");
@@ -112,9 +112,9 @@ class ClientSecretTest extends TokensFixture {
 
     @Test
     void showsNoSecretAsText() {
-        assertThat(Credentials.clientSecret(TENANT, CLIENT, "do-not-print-me"))
+        assertThat(Credentials.clientSecret(TENANT, CLIENT, "canary-do-not-print-me"))
                 .asString()
                 .contains(TENANT, CLIENT)
-                .doesNotContain("do-not-print-me");
+                .doesNotContain("canary-do-not-print-me");
     }
 }

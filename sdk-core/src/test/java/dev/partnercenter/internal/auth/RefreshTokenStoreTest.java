@@ -120,8 +120,9 @@ class RefreshTokenStoreTest {
 
     @Test
     void givesUpAfterTheTimeItWasGiven() throws Exception {
-        for (RefreshTokenStore store :
-                List.of(RefreshTokenStore.inMemory("x"), RefreshTokenStore.file(directory.resolve("token")))) {
+        for (RefreshTokenStore store : List.of(
+                RefreshTokenStore.inMemory("canary-token-behind-a-lock"),
+                RefreshTokenStore.file(directory.resolve("token")))) {
             RefreshTokenStore.Section section = store.enter(Duration.ZERO);
             assertThat(section).isNotNull();
             assertThat(store.enter(Duration.ofMillis(30))).isNull();

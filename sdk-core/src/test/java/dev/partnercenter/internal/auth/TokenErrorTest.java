@@ -2,13 +2,17 @@ package dev.partnercenter.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.partnercenter.auth.Credentials;
 import dev.partnercenter.error.TokenException;
 import dev.partnercenter.testkit.FaultArea;
 import dev.partnercenter.testkit.FaultCase;
+import dev.partnercenter.testkit.Shown;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
@@ -120,15 +124,15 @@ class TokenErrorTest extends TokensFixture {
                 "200 | ''                                         | empty body",
                 "400 | ''                                         | empty body",
                 "200 | []                                         | no JSON",
-                "200 | {\"access_token\":\"x                      | no JSON",
+                "200 | {\"access_token\":\"canary-x                      | no JSON",
                 "200 | {\"token_type\":\"Bearer\"}                | without a usable access_token",
-                "200 | {\"access_token\":\"x\",\"expires_in\":{}} | without a usable access_token",
-                "200 | {\"access_token\":\"x\"}                    | without a usable access_token",
-                "200 | {\"access_token\":\"x\",\"expires_in\":0}    | without a usable access_token",
-                "200 | {\"access_token\":\"x\",\"expires_in\":-5}   | without a usable access_token",
-                "200 | {\"access_token\":\"x\",\"expires_in\":\"soon\"} | without a usable access_token",
-                "200 | {\"access_token\":\"x\",\"expires_in\":1e99} | without a usable access_token",
-                "200 | {\"access_token\":\"a b\",\"expires_in\":9} | no header can carry",
+                "200 | {\"access_token\":\"canary-x\",\"expires_in\":{}} | without a usable access_token",
+                "200 | {\"access_token\":\"canary-x\"}                    | without a usable access_token",
+                "200 | {\"access_token\":\"canary-x\",\"expires_in\":0}    | without a usable access_token",
+                "200 | {\"access_token\":\"canary-x\",\"expires_in\":-5}   | without a usable access_token",
+                "200 | {\"access_token\":\"canary-x\",\"expires_in\":\"soon\"} | without a usable access_token",
+                "200 | {\"access_token\":\"canary-x\",\"expires_in\":1e99} | without a usable access_token",
+                "200 | {\"access_token\":\"canary-a b\",\"expires_in\":9} | no header can carry",
                 "400 | {\"message\":\"no\"}                       | without an error code",
             })
     @FaultCase(
@@ -213,6 +217,27 @@ class TokenErrorTest extends TokensFixture {
                 .hasMessageContainingAll("no answer from login.microsoftonline.us", "ConnectException", "proxy")
                 .hasRootCauseInstanceOf(java.net.ConnectException.class);
         assertThat(time.sleeps()).hasSize(2);
+    }
+
+    @Test
+    void masksASecretWhereverAndHoweverEncodedTheAnswerRepeatsIt() {
+        String secret = "canary-a+b/c=d&e";
+        String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        try (Tokens others = tokens(Credentials.clientSecret(TENANT, CLIENT, secret), null)) {
+            entra.next(FakeEntra.json(
+                    400,
+                    "{\"error\":\"" + secret + "\",\"trace_id\":\"" + secret + "\",\"error_codes\":[\"" + secret
+                            + "\"],\"error_description\":\"AADSTS9002: client_secret=" + encoded + "\"}"));
+            Throwable refused = catchThrowable(() -> token(others, ANY_TOKEN));
+            entra.next(new MockResponse()
+                    .setHeader("Content-Type", "text/" + secret)
+                    .setBody("<html>"));
+            Throwable page = catchThrowable(() -> token(others, ANY_TOKEN));
+
+            assertThat(refused).hasMessageContaining("client_secret=****");
+            assertThat(page).hasMessageContaining("no JSON");
+            assertThat(Shown.of(refused) + Shown.of(page)).doesNotContain(secret, encoded, "canary");
+        }
     }
 
     @Test
