@@ -39,7 +39,10 @@ public final class Ledger {
             return settled.get().entry();
         }
         JournalEntry entry = get(businessKey);
-        return entry.state() == OrderState.OPEN ? entry.stillOpen("it is in work elsewhere") : entry;
+        return entry.state() == OrderState.OPEN
+                ? entry.stillOpen("it is in work elsewhere, or was when a program died; in that case it is free in "
+                        + rules.lease() + " at the latest")
+                : entry;
     }
 
     /** Works on an entry if it is open; empty if somebody else does. */
