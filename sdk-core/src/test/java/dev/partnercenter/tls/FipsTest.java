@@ -19,6 +19,7 @@ import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * itself, so its JVM runs once for all tests here. The servers are in this JVM, with the JDK's TLS: the two sides share no
  * implementation.
  */
+@Tag("once")
 class FipsTest {
     private static final HeldCertificate APPLICATION =
             new HeldCertificate.Builder().commonName("app.example").rsa2048().build();
