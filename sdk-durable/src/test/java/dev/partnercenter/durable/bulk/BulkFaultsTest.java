@@ -187,16 +187,21 @@ class BulkFaultsTest {
             outcome = "what was begun is finished; the run is broken off, and the report has the exception")
     void a_source_that_fails_ends_the_run() {
         AtomicInteger pages = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(2);
         try (ManyCustomers service = new ManyCustomers()) {
             service.answering(request -> {
                 if (!path(request).matches(".*/v1/customers(\\?.*)?")) {
+                    begun.countDown();
                     return customer();
                 }
-                return pages.incrementAndGet() > 1
-                        ? status(404)
-                        : ManyCustomers.json("{\"totalCount\":9,\"items\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],"
-                                + "\"links\":{\"next\":{\"uri\":\"/customers?seekOperation=Next\",\"method\":\"GET\","
-                                + "\"headers\":[{\"key\":\"MS-ContinuationToken\",\"value\":\"t\"}]}}}");
+                if (pages.incrementAndGet() > 1) {
+                    // An item that no worker has begun when the source fails is not begun any more.
+                    ManyCustomers.await(begun);
+                    return status(404);
+                }
+                return ManyCustomers.json("{\"totalCount\":9,\"items\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],"
+                        + "\"links\":{\"next\":{\"uri\":\"/customers?seekOperation=Next\",\"method\":\"GET\","
+                        + "\"headers\":[{\"key\":\"MS-ContinuationToken\",\"value\":\"t\"}]}}}");
             });
             Bulk bulk = service.bulk();
 
