@@ -74,7 +74,8 @@ class ShopTest {
                         .cloud(PartnerCloud.GLOBAL)
                         .appCredential(
                                 Credentials.testOnly(Credentials.clientSecret(TENANT, "client-id", "not-a-secret")))
-                        .reroute(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                        .reroute(URI.create(
+                                "http://127.0.0.1:" + server.getAddress().getPort()))
                         .build();
                 DurableOrders orders = DurableOrders.builder()
                         .client(partner)
