@@ -58,6 +58,9 @@ final class Codecs {
         if (type instanceof Class<?> raw && raw.isRecord()) {
             return new RecordCodec(raw, items);
         }
+        if (type instanceof Class<?> raw && raw.isSealed()) {
+            return new VariantCodec(raw.getPermittedSubclasses());
+        }
         throw new IllegalArgumentException("no JSON for the type " + type.getTypeName());
     }
 
