@@ -9,6 +9,7 @@ import dev.partnercenter.simulator.internal.fault.FaultRules;
 import dev.partnercenter.simulator.internal.graph.GraphService;
 import dev.partnercenter.simulator.internal.http.Service;
 import dev.partnercenter.simulator.internal.partner.PartnerCenterService;
+import dev.partnercenter.simulator.internal.partner.invoices.Invoice;
 import dev.partnercenter.simulator.internal.partner.orders.PlacedOrders;
 import dev.partnercenter.simulator.internal.partner.state.World;
 import dev.partnercenter.simulator.internal.server.Recorder;
@@ -16,6 +17,8 @@ import dev.partnercenter.simulator.internal.server.SimulatorServer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +54,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
     private final Recorder recorder;
     private final SimulatorServer server;
 
-    PartnerCenterSimulator(Settings settings, Clock baseClock, int port, int recordingBound) {
+    PartnerCenterSimulator(Settings settings, Clock baseClock, int port, Recorder recorder) {
         this.clock = new SimulatorClock(baseClock);
         this.faults = new FaultRules(this::operations);
         PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens, world);
@@ -59,7 +62,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
         this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
         this.services = List.of(partnerCenter, entra, graph);
         this.cloud = settings.cloud();
-        this.recorder = new Recorder(recordingBound);
+        this.recorder = recorder;
         this.server = new SimulatorServer(port, services, faults, recorder, clock);
     }
 
@@ -170,6 +173,23 @@ public final class PartnerCenterSimulator implements AutoCloseable {
     public List<SimulatedOrder> orders() {
         synchronized (world) {
             return PlacedOrders.in(world);
+        }
+    }
+
+    /**
+     * Adds an invoice, or what is not billed yet in the place of what was there for its period. It stays until a {@link #reset}.
+     *
+     * @param invoice the invoice; changing it afterwards changes nothing here
+     * @throws IllegalArgumentException when there is an invoice with its id
+     */
+    public void addInvoice(TestInvoice invoice) {
+        Invoice added = invoice.plan(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .invoice();
+        synchronized (world) {
+            invoice.period()
+                    .ifPresentOrElse(
+                            period -> world.invoices().putUnbilled(period, added),
+                            () -> world.invoices().add(added));
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request that reached the simulator and what became of it. In the place of secrets there are stars: of passwords, of
- * tokens, codes and what an application proves itself by.
+ * tokens, codes and what an application proves itself by. Of bodies that are bigger than {@link SimulatorBuilder#recordedBodyBound}
+ * there is the beginning.
  *
  * @param at the simulator's time
  * @param operation the name of the route, null when no route matched

@@ -1,6 +1,7 @@
 package dev.partnercenter.simulator;
 
 import dev.partnercenter.simulator.internal.Settings;
+import dev.partnercenter.simulator.internal.server.Recorder;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public final class SimulatorBuilder {
     private int port;
     private Clock clock = Clock.systemUTC();
     private int recordingBound = 1000;
+    private int recordedBodyBound = 1 << 16;
     private Duration provisioningDelay = Duration.ZERO;
     private Duration subscriptionUpdateDelay = Duration.ZERO;
     private Duration requestIdWindow = Duration.ofMinutes(10);
@@ -78,6 +80,18 @@ public final class SimulatorBuilder {
      */
     public SimulatorBuilder recordingBound(int bound) {
         this.recordingBound = atLeast("bound", bound, 0);
+        return this;
+    }
+
+    /**
+     * How many bytes a body may have that is recorded whole. Of a bigger one the first 1,000 bytes are recorded, and how big it
+     * was, so that long lists do not fill the memory.
+     *
+     * @param bytes the number; 65,536 by default
+     * @return this builder
+     */
+    public SimulatorBuilder recordedBodyBound(int bytes) {
+        this.recordedBodyBound = atLeast("bytes", bytes, 0);
         return this;
     }
 
@@ -287,7 +301,7 @@ public final class SimulatorBuilder {
                 relationshipApproval,
                 List.copyOf(certificates),
                 countries);
-        return new PartnerCenterSimulator(settings, clock, port, recordingBound);
+        return new PartnerCenterSimulator(settings, clock, port, new Recorder(recordingBound, recordedBodyBound));
     }
 
     private static int atLeast(String name, int value, int minimum) {

@@ -15,6 +15,8 @@ import dev.partnercenter.simulator.internal.partner.customers.ConsentRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.CustomerRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.DomainRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.ValidationRoutes;
+import dev.partnercenter.simulator.internal.partner.invoices.InvoiceRoutes;
+import dev.partnercenter.simulator.internal.partner.invoices.LineItemRoutes;
 import dev.partnercenter.simulator.internal.partner.licenses.LicenseRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.AttachmentRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.OrderBook;
@@ -76,6 +78,8 @@ final class PartnerRoutes {
                 new OverageRoutes(world).routes(),
                 new CustomerProfileRoutes(world).routes(),
                 partnerProfiles.routes(),
+                new InvoiceRoutes(world, settings.pageSize()).routes(),
+                new LineItemRoutes(world).routes(),
                 commercialOnly(new UserRoutes(world, settings.pageSize()).routes(), settings),
                 commercialOnly(new RoleRoutes(world, settings.pageSize()).routes(), settings),
                 commercialOnly(new LicenseRoutes(world).routes(), settings));

@@ -80,10 +80,10 @@ final class SimulatorDispatcher extends Dispatcher {
                 request.path(),
                 SecretMask.overQuery(request.rawQuery()),
                 SecretMask.over(request.headers().asMap()),
-                SecretMask.over(request.body().text()),
+                recorder.text(request.body()),
                 answered ? transmission.answer().status() : 0,
                 SecretMask.over(transmission.answer().headers().asMap()),
-                SecretMask.over(transmission.answer().body().text()),
+                recorder.text(transmission.answer().body()),
                 transmission.faulted());
     }
 }

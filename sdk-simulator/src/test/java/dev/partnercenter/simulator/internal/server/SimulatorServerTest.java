@@ -44,8 +44,8 @@ class SimulatorServerTest {
     void requestsDoNotPileUpInMockWebServer() throws Exception {
         PartnerCenterService service =
                 new PartnerCenterService(SETTINGS, Clock.systemUTC(), new AccessTokens(), new World());
-        try (SimulatorServer server =
-                new SimulatorServer(0, List.of(service), new FaultRules(Set::of), new Recorder(1), Clock.systemUTC())) {
+        try (SimulatorServer server = new SimulatorServer(
+                0, List.of(service), new FaultRules(Set::of), new Recorder(1, 1 << 16), Clock.systemUTC())) {
             HttpRequest request = HttpRequest.newBuilder(server.baseUrl().resolve("/v1/customers"))
                     .build();
             for (int i = 0; i < 5; i++) {

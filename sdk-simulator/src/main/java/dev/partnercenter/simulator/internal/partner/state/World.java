@@ -7,6 +7,7 @@ import dev.partnercenter.simulator.internal.directory.NewPassword;
 import dev.partnercenter.simulator.internal.directory.TenantDirectory;
 import dev.partnercenter.simulator.internal.json.Json;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
+import dev.partnercenter.simulator.internal.partner.invoices.InvoiceBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class World {
 
     private final Map<String, CustomerAccount> customers = new LinkedHashMap<>();
     private final Timeline timeline = new Timeline();
+    private final InvoiceBook invoices = new InvoiceBook();
     private TenantDirectory partnerDirectory = newPartnerDirectory();
 
     /** All customers, oldest first. */
@@ -66,6 +68,11 @@ public final class World {
         return partnerDirectory;
     }
 
+    /** All invoices. */
+    public InvoiceBook invoices() {
+        return invoices;
+    }
+
     /** What happens by itself. */
     public Timeline timeline() {
         return timeline;
@@ -75,6 +82,7 @@ public final class World {
     public void clear() {
         customers.clear();
         timeline.clear();
+        invoices.clear();
         partnerDirectory = newPartnerDirectory();
     }
 
