@@ -41,7 +41,11 @@ final class GeneratedLineItems implements LineItems {
     static LineItems of(LineItemKind kind, int count, long seed, Pool pool, Heading heading) {
         return switch (kind) {
             case ONE_TIME -> new GeneratedLineItems(count, seed, pool, new OneTimeShape(heading), true);
-            default -> throw new IllegalArgumentException("no such line items: " + kind);
+            case DAILY_RATED_USAGE -> new GeneratedLineItems(count, seed, pool, new DailyRatedShape(heading), false);
+            case LICENSE_BASED -> new GeneratedLineItems(count, seed, pool, new LicenseBasedShape(heading), true);
+            case USAGE_BASED -> new GeneratedLineItems(count, seed, pool, AzureUsageShape.charges(heading), true);
+            case DAILY_USAGE -> new GeneratedLineItems(count, seed, pool, AzureUsageShape.days(heading), false);
+            case UNKNOWN -> new GeneratedLineItems(count, seed, pool, new UnknownShape(heading), false);
         };
     }
 
