@@ -5,6 +5,7 @@ import dev.partnercenter.api.directory.Directories;
 import dev.partnercenter.api.directory.Directory;
 import dev.partnercenter.api.directory.RestDirectories;
 import dev.partnercenter.api.domains.Domains;
+import dev.partnercenter.api.invoices.Invoices;
 import dev.partnercenter.api.offers.OfferCategories;
 import dev.partnercenter.api.offers.Offers;
 import dev.partnercenter.api.products.ProductExtensions;
@@ -149,6 +150,11 @@ public final class PartnerCenterClient implements AutoCloseable {
     /** {@return the profiles of the partner itself} */
     public Profiles profiles() {
         return new Profiles(api);
+    }
+
+    /** {@return what Microsoft bills to the partner} */
+    public Invoices invoices() {
+        return new Invoices(api);
     }
 
     /** {@return what the modules of this SDK work with; not for applications} */

@@ -8,6 +8,7 @@ import dev.partnercenter.Operation;
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.ServiceStub;
 import dev.partnercenter.internal.json.Json;
+import dev.partnercenter.model.OpenValue;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -170,7 +171,8 @@ class EveryOperationTest {
         Object[] arguments = Resource.arguments(call.method());
         List<String> names = Resource.parameterNames(call.method());
         for (int i = 0; i < arguments.length; i++) {
-            ids.put(names.get(i), arguments[i].toString());
+            boolean open = arguments[i] instanceof OpenValue;
+            ids.put(names.get(i), open ? Synthesis.OPEN_VALUE_IN_A_PATH : arguments[i].toString());
         }
         String path = call.operation().path();
         for (String parameter : call.operation().pathParameters()) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.partnercenter.AuthMode;
+import dev.partnercenter.Download;
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.Service;
 import dev.partnercenter.contract.Contract;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +27,7 @@ class OperationContractTest {
     /** Records whose names say more than those of the contract. */
     private static final Map<String, String> RENAMED = Map.of(
             "AzureEntitlementCancellationRequestContent", "AzureEntitlementCancellation",
-            "multipart/form-data", "OrderAttachmentUpload",
-            "stream", "InputStream");
+            "multipart/form-data", "OrderAttachmentUpload");
 
     /** Results where the contract's row has none, each with its reason. */
     private static final Map<String, String> MORE_THAN_DOCUMENTED = Map.of(
@@ -146,15 +145,21 @@ class OperationContractTest {
                 type = MORE_THAN_DOCUMENTED.getOrDefault(id, POLLED.getOrDefault(id, "void"));
             } else if (documented.startsWith("Collection<")) {
                 type = documented.substring("Collection<".length(), documented.length() - 1);
-                same("many of " + call, call.operation().isReadOnly() ? Paged.class : List.class, result);
+                same("many of " + call, comesAsAWhole(call) ? List.class : Paged.class, result);
             } else if (documented.startsWith("Array<")) {
                 type = documented.substring("Array<".length(), documented.length() - 1);
                 same("many of " + call, List.class, result);
-            } else if (documented.equals("stream")) {
-                same("stream of " + call, InputStream.class, result);
+            } else if (documented.startsWith("stream")) {
+                type = Download.class.getSimpleName();
             }
             same("result of " + call, type, call.resultType().getSimpleName());
             same("pending result of " + call, row.get("async"), result == PendingResult.class);
+        }
+
+        /** The answer to a change, or a collection that no page of the docs speaks of pages of. */
+        private boolean comesAsAWhole(DrivenCall call) {
+            boolean list = call.method().getReturnType() == List.class;
+            return !call.operation().isReadOnly() || (list && row.get("paging").equals("none"));
         }
 
         private static String renamed(Object name) {

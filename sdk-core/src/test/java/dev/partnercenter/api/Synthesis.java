@@ -18,6 +18,9 @@ import java.util.List;
 final class Synthesis {
     static final String ETAG = "etag-1";
 
+    /** How paths spell the open value that is made up. */
+    static final String OPEN_VALUE_IN_A_PATH = "SomeValue";
+
     private Synthesis() {}
 
     static String id(String name) {
@@ -32,7 +35,7 @@ final class Synthesis {
             if (type == int.class || type == Integer.class) {
                 return 3;
             }
-            if (type == boolean.class) {
+            if (type == boolean.class || type == Boolean.class) {
                 return true;
             }
             if (type == FieldFilter.class) {

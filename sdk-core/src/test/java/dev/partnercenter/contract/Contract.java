@@ -22,6 +22,7 @@ public final class Contract {
     public static final Set<String> BUILT_AREAS = Set.of(
             "customers",
             "domains",
+            "invoices",
             "validations",
             "offers",
             "products",

@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the record for a resource as the contract names it. */
+/** Finds the record for a resource as the contract names it, or what is one of several records. */
 final class ResourceTypes {
 
     private static final Pattern WRAPPED = Pattern.compile("(Collection|Array)<(\\w+)>");
@@ -17,12 +18,12 @@ final class ResourceTypes {
     private static final Map<String, String> RENAMED =
             Map.of("AzureEntitlementCancellationRequestContent", "AzureEntitlementCancellation");
 
-    private static final Map<String, Class<?>> RECORDS = ModelClasses.records()
+    private static final Map<String, Class<?>> RECORDS = Stream.concat(ModelClasses.records(), ModelClasses.variants())
             .collect(Collectors.toMap(Class::getSimpleName, type -> type, (one, other) -> one, TreeMap::new));
 
     private ResourceTypes() {}
 
-    /** The record of a resource, or null. */
+    /** The type of a resource, or null. */
     static Class<?> record(String resource) {
         return RECORDS.get(RENAMED.getOrDefault(resource, resource));
     }

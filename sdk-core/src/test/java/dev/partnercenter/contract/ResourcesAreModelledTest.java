@@ -28,8 +28,16 @@ class ResourcesAreModelledTest {
             Map.of("SecureString", "a class of .NET; on the wire a text, here dev.partnercenter.Secret");
 
     /** Resources that no operation or field names by type, though they are sent. */
-    private static final Set<String> UNNAMED =
-            Set.of("CartLineItem", "CartError", "DomainFederationSettings", "UpgradeError", "UserLicenseError");
+    private static final Set<String> UNNAMED = Set.of(
+            "CartLineItem",
+            "CartError",
+            "DailyRatedUsageLineItem",
+            "DomainFederationSettings",
+            "LicenseBasedLineItem",
+            "OneTimeInvoiceLineItem",
+            "UpgradeError",
+            "UsageBasedLineItem",
+            "UserLicenseError");
 
     private static final Pattern WORD = Pattern.compile("\\w+");
 

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Any bytes as any model: a value that is written as it was read, or a {@link JsonException}. */
 final class ModelsTarget implements FuzzTarget {
-    private final List<Class<?>> records = ModelClasses.records().toList();
+    private final List<Class<?>> records =
+            Stream.concat(ModelClasses.records(), ModelClasses.variants()).toList();
 
     @Override
     public void run(Input input) {

@@ -33,8 +33,22 @@ public final class ModelClasses {
                 .sorted(Comparator.comparing(Class::getName));
     }
 
-    /** The components of a record without its bag. */
+    /** The interfaces for what comes as one of several records. */
+    public static Stream<Class<?>> variants() {
+        return ALL.stream()
+                .filter(JavaClass::isInterface)
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(Class::isSealed)
+                .sorted(Comparator.comparing(Class::getName));
+    }
+
+    /** The components of a record without its bag; those of all its records where it comes as one of several. */
     public static List<RecordComponent> components(Class<?> type) {
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses())
+                    .flatMap(permitted -> components(permitted).stream())
+                    .toList();
+        }
         RecordComponent[] components = type.getRecordComponents();
         return Arrays.asList(components).subList(0, components.length - 1);
     }

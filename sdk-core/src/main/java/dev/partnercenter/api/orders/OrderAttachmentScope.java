@@ -1,10 +1,10 @@
 package dev.partnercenter.api.orders;
 
+import dev.partnercenter.Download;
 import dev.partnercenter.Operation;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.internal.http.Api;
 import dev.partnercenter.internal.http.PathTemplate;
-import java.io.InputStream;
 
 /** One document attached to an order. */
 public final class OrderAttachmentScope {
@@ -38,10 +38,10 @@ public final class OrderAttachmentScope {
      * <p>{@code GET /v1/customers/{customerId}/orders/{orderId}/attachment/{attachmentId}}, not on a docs page of
      * its own.
      *
-     * @return the content; the caller closes it
+     * @return the content; the caller saves or closes it
      * @throws NotFoundException if the order has no such attachment
      */
-    public InputStream download() {
+    public Download download() {
         return api.call(DOWNLOAD, customerId, orderId, attachmentId).download();
     }
 }

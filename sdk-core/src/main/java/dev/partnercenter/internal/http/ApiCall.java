@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.Download;
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.PendingResult;
@@ -9,7 +10,6 @@ import dev.partnercenter.internal.json.Etags;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonException;
 import dev.partnercenter.internal.json.JsonType;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,9 +177,12 @@ public final class ApiCall {
     }
 
     /** Sends the call and hands out the body as a stream; the caller closes it. */
-    public InputStream download() {
+    public Download download() {
         headers.putIfAbsent("Accept", "*/*");
-        return engine.run(outgoing(Set.of(), true), context, Answer::body);
+        return engine.run(
+                outgoing(Set.of(), true),
+                context,
+                answer -> new Download(answer.body(), answer.header("Content-Type")));
     }
 
     /** Sends the call and reads the whole answer as JDK types. */

@@ -118,12 +118,12 @@ final class PageCalls<T> implements PageSource<T> {
      * one request too many is better than a page lost.
      */
     private static boolean mayHaveMore(long offset, long count, long size, @Nullable Integer total) {
-        boolean full = size > 0 && count >= size;
         if (total == null) {
-            return full;
+            return size > 0 && count >= size;
         }
-        boolean countsThePage = total == count;
-        return countsThePage ? full : offset + count < total;
+        // With more than was asked for, the service does not heed the size, nor would it the offset.
+        boolean mayCountThePage = total == count && count <= size;
+        return mayCountThePage ? count == size : offset + count < total;
     }
 
     private static long number(@Nullable String text) {
