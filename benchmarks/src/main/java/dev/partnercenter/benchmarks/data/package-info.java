@@ -1,0 +1,5 @@
+/** The bodies that are served and parsed. */
+@NullMarked
+package dev.partnercenter.benchmarks.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.partnercenter.benchmarks.model;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A one-time line item with the properties and types of the SDK's {@code OneTimeInvoiceLineItem}, the unknown ones
+ * included; values that the service extends are texts.
+ */
+public record ExactLineItem(
+        @Nullable String partnerId,
+        @Nullable String partnerName,
+        @Nullable String customerId,
+        @Nullable String customerName,
+        @Nullable String customerDomainName,
+        @Nullable String customerCountry,
+        @Nullable String invoiceNumber,
+        @Nullable String mpnId,
+        @Nullable Integer resellerMpnId,
+        @Nullable String orderId,
+        @Nullable Instant orderDate,
+        @Nullable String productId,
+        @Nullable String skuId,
+        @Nullable String availabilityId,
+        @Nullable String productName,
+        @Nullable String skuName,
+        @Nullable List<String> productQualifiers,
+        @Nullable String chargeType,
+        @Nullable BigDecimal unitPrice,
+        @Nullable BigDecimal effectiveUnitPrice,
+        @Nullable String unitType,
+        @Nullable BigDecimal quantity,
+        @Nullable BigDecimal subtotal,
+        @Nullable BigDecimal taxTotal,
+        @Nullable BigDecimal totalForCustomer,
+        @Nullable String currency,
+        @Nullable String publisherName,
+        @Nullable String publisherId,
+        @Nullable String subscriptionDescription,
+        @Nullable String subscriptionId,
+        @Nullable Instant subscriptionStartDate,
+        @Nullable Instant subscriptionEndDate,
+        @Nullable Instant chargeStartDate,
+        @Nullable Instant chargeEndDate,
+        @Nullable String termAndBillingCycle,
+        @Nullable String alternateId,
+        @Nullable String referenceId,
+        @Nullable String quoteId,
+        @Nullable String priceAdjustmentDescription,
+        @Nullable String discountDetails,
+        @Nullable String creditReasonCode,
+        @Nullable String pricingCurrency,
+        @Nullable BigDecimal pcToBCExchangeRate,
+        @Nullable Instant pcToBCExchangeRateDate,
+        @Nullable BigDecimal billableQuantity,
+        @Nullable Instant usageDate,
+        @Nullable String meterType,
+        @Nullable String meterCategory,
+        @Nullable String meterId,
+        @Nullable String meterSubCategory,
+        @Nullable String meterName,
+        @Nullable String meterRegion,
+        @Nullable String meterDescription,
+        @Nullable String unitOfMeasure,
+        @Nullable BigDecimal rateOfPartnerEarnedCredit,
+        @Nullable Boolean isPartnerEarnedCreditApplied,
+        @Nullable String providerId,
+        @Nullable String providerName,
+        @Nullable String providerSource,
+        @Nullable String reservationOrderId,
+        @Nullable String billingFrequency,
+        @Nullable String promotionId,
+        @Nullable String invoiceLineItemType,
+        @Nullable String billingProvider,
+        @Nullable ExactAttributes attributes,
+        @JsonAnySetter Map<String, Object> additionalProperties) {}

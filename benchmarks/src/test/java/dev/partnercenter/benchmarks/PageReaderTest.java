@@ -1,0 +1,63 @@
+package dev.partnercenter.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.partnercenter.benchmarks.data.LineItems;
+import dev.partnercenter.benchmarks.data.Pages;
+import dev.partnercenter.benchmarks.parse.PageReader;
+import dev.partnercenter.benchmarks.parse.Totals;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+    private static final byte[] PAGE = Pages.one();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sdk", "control", "raw", "cheap"})
+    void every_candidate_reads_what_a_tree_of_the_page_says(String candidate) throws IOException {
+        PageReader reader = PageReader.named(candidate);
+
+        assertThat(reader.totals(reader.read(PAGE))).isEqualTo(expected());
+        assertThat(reader.totals(reader.read(new ByteArrayInputStream(PAGE)))).isEqualTo(expected());
+    }
+
+    @Test
+    void the_scan_sees_every_token() throws IOException {
+        PageReader scan = PageReader.named("scan");
+        // Of an item the braces; the names and texts of 43 properties and one unknown one; the attributes.
+        int leastOfAnItem = 2 + 2 * 44 + 5;
+
+        assertThat((int) scan.read(PAGE))
+                .isBetween(LineItems.PER_PAGE * leastOfAnItem, LineItems.PER_PAGE * (leastOfAnItem + 1));
+        assertThat(scan.read(new ByteArrayInputStream(PAGE))).isEqualTo(scan.read(PAGE));
+    }
+
+    @Test
+    void a_candidate_that_there_is_not_is_refused_by_its_name() {
+        assertThatThrownBy(() -> PageReader.named("gson")).hasMessageContaining("gson");
+    }
+
+    private static Totals expected() throws IOException {
+        JsonNode items = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(PAGE)
+                .get("items");
+        Totals totals = Totals.NONE;
+        for (JsonNode item : items) {
+            totals = totals.and(
+                    item.get("subtotal").decimalValue(),
+                    item.get("totalForCustomer").decimalValue(),
+                    item.get("customerId").asText(),
+                    item.get("orderDate").asText());
+        }
+        return totals;
+    }
+}
