@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerDomainName the domain of the customer
  * @param customerCountry the country of the customer, two letters
  * @param invoiceNumber the id of the invoice; empty while it is unbilled
- * @param mpnId the Microsoft Partner Network id of the reseller; of an indirect one, that of the provider
+ * @param mpnId the Microsoft Partner Network id of the reseller, be it the partner itself or an indirect one
  * @param resellerMpnId the Microsoft Partner Network id of the indirect reseller, 0 or empty if there is none
  * @param productId the product
  * @param skuId the SKU of the product
@@ -65,6 +65,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateOfPartnerEarnedCredit the part of the price that is credited to the partner, 0.15 for 15 percent
  * @param rateOfCredit the part of the price that is credited, by the type of credit
  * @param creditType what kind of credit it is, in words
+ * @param providerSource where the provider comes from
  * @param invoiceLineItemType what kind of charge it is
  * @param billingProvider where the charge comes from
  * @param attributes the type of the resource
@@ -125,6 +126,7 @@ public record DailyRatedUsageLineItem(
         @Nullable BigDecimal rateOfPartnerEarnedCredit,
         @Nullable BigDecimal rateOfCredit,
         @Nullable String creditType,
+        @Nullable String providerSource,
         @Nullable InvoiceLineItemType invoiceLineItemType,
         @Nullable BillingProvider billingProvider,
         @Nullable ResourceAttributes attributes,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the tenant of the customer
  * @param domainName the domain of the customer
  * @param customerCompanyName the name of the customer's company
- * @param mpnId the Microsoft Partner Network id of the reseller; of an indirect one, that of the provider
+ * @param mpnId the Microsoft Partner Network id of the reseller, be it the partner itself or an indirect one
  * @param tier2MpnId the Microsoft Partner Network id of the indirect reseller, -1 or 0 if there is none
  * @param invoiceNumber the id of the invoice; empty while it is unbilled
  * @param subscriptionId the subscription

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentType whether it is an invoice or a note
  * @param amendsOf the id of the document that this one amends
  * @param invoiceType whether it bills what recurs or what is bought once
+ * @param status whether it holds; rarely sent
  * @param links where more is found
  * @param attributes the type of the resource
  * @param additionalProperties the properties that this SDK does not know, by name
@@ -48,6 +49,7 @@ public record Invoice(
         @Nullable DocumentType documentType,
         @Nullable String amendsOf,
         @Nullable InvoiceType invoiceType,
+        @Nullable InvoiceStatus status,
         @Nullable ResourceLinks links,
         @Nullable ResourceAttributes attributes,
         Map<String, Object> additionalProperties) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerId the tenant of the partner
  * @param customerId the tenant of the customer
  * @param customerName the name of the customer
- * @param mpnId the Microsoft Partner Network id of the reseller; of an indirect one, that of the provider
+ * @param mpnId the Microsoft Partner Network id of the reseller, be it the partner itself or an indirect one
  * @param tier2MpnId the Microsoft Partner Network id of the indirect reseller, -1 or 0 if there is none
  * @param orderId the order
  * @param subscriptionId the subscription

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerDomainName the domain of the customer
  * @param customerCountry the country of the customer, two letters
  * @param invoiceNumber the id of the invoice; empty while it is unbilled
- * @param mpnId the Microsoft Partner Network id of the reseller; of an indirect one, that of the provider
+ * @param mpnId the Microsoft Partner Network id of the reseller, be it the partner itself or an indirect one
  * @param resellerMpnId the Microsoft Partner Network id of the indirect reseller, 0 or empty if there is none
  * @param orderId the order
  * @param orderDate when it was ordered
@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoteId the quote
  * @param priceAdjustmentDescription how the price was adjusted, in words: a JSON array of texts within the text
  * @param discountDetails deprecated: how the discount came about
+ * @param discountDescriptions deprecated: the discounts, in words
  * @param creditReasonCode why there is a credit
  * @param pricingCurrency the currency of the price list
  * @param pcToBCExchangeRate the rate from the currency of the price list to the billing currency
@@ -121,6 +122,7 @@ public record OneTimeInvoiceLineItem(
         @Nullable String quoteId,
         @Nullable String priceAdjustmentDescription,
         @Nullable String discountDetails,
+        @Nullable String discountDescriptions,
         @Nullable String creditReasonCode,
         @Nullable String pricingCurrency,
         @Nullable BigDecimal pcToBCExchangeRate,

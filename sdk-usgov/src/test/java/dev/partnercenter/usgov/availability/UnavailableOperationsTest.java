@@ -54,4 +54,22 @@ class UnavailableOperationsTest {
             strict.customers().list().toList();
         }
     }
+
+    @Test
+    void invoices_are_there_but_a_strict_client_knows_of_no_tax_receipts() {
+        try (SimulatedTenants tenants = SimulatedTenants.start(SimulatedCloud.GCC_HIGH);
+                PartnerCenterClient strict =
+                        tenants.builder().onlyStatedOperations().build()) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> strict.invoices().byId("G000000000").get());
+            int sent = tenants.simulator().recordedExchanges().size();
+
+            assertThatExceptionOfType(OperationNotAvailableException.class)
+                    .isThrownBy(() ->
+                            strict.invoices().byId("G000000000").receipt("7120").statement())
+                    .withMessageContaining("get-invoice-receipt-statement")
+                    .withMessageContaining("Taiwan");
+            assertThat(tenants.simulator().recordedExchanges()).hasSize(sent);
+        }
+    }
 }

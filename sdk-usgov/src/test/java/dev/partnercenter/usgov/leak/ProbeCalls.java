@@ -8,6 +8,8 @@ import dev.partnercenter.RawRequest;
 import dev.partnercenter.Service;
 import dev.partnercenter.api.customers.CustomerScope;
 import dev.partnercenter.model.delegatedadmin.DelegatedAdminRelationship;
+import dev.partnercenter.model.invoices.BillingProvider;
+import dev.partnercenter.model.invoices.InvoiceLineItemType;
 import dev.partnercenter.model.subscriptions.Subscription;
 import dev.partnercenter.spi.ModuleDoor;
 import dev.partnercenter.spi.ServiceCall;
@@ -55,6 +57,11 @@ final class ProbeCalls {
         CustomerScope customer = partner.customers().byId(CUSTOMER);
         attempt(() -> partner.customers().list().toList());
         attempt(() -> customer.subscriptions().list().toList());
+        attempt(() -> partner.invoices().list().toList());
+        attempt(() -> partner.invoices()
+                .byId("G000071204")
+                .lineItems(BillingProvider.ONE_TIME, InvoiceLineItemType.BILLING_LINE_ITEMS)
+                .toList());
         attempt(() -> customer.users().list().toList());
         attempt(() -> customer.users().listDeleted().toList());
         attempt(() -> customer.directoryRoles().list().toList());
