@@ -3,8 +3,6 @@ package dev.partnercenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: each {@code with…}-like method returns a changed copy.
  */
 public final class Operation {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
-
     private final String id;
     private final String method;
     private final String path;
+    private final List<String> pathParameters;
     private final Service service;
     private final List<AuthMode> authModes;
     private final boolean readOnly;
@@ -31,6 +28,7 @@ public final class Operation {
             String id,
             String method,
             String path,
+            List<String> pathParameters,
             Service service,
             List<AuthMode> authModes,
             boolean readOnly,
@@ -40,6 +38,7 @@ public final class Operation {
         this.id = id;
         this.method = method;
         this.path = path;
+        this.pathParameters = pathParameters;
         this.service = service;
         this.authModes = authModes;
         this.readOnly = readOnly;
@@ -69,6 +68,7 @@ public final class Operation {
                 id,
                 method,
                 path,
+                parameters(path),
                 Service.PARTNER_CENTER,
                 List.of(AuthMode.APP, AuthMode.APP_USER),
                 readOnly,
@@ -109,7 +109,8 @@ public final class Operation {
 
     /** {@return a copy that lives on another service of the cloud} */
     public Operation on(Service newService) {
-        return new Operation(id, method, path, newService, authModes, readOnly, idempotent, ifMatch, docsPage);
+        return new Operation(
+                id, method, path, pathParameters, newService, authModes, readOnly, idempotent, ifMatch, docsPage);
     }
 
     /** {@return a copy that accepts only App+User tokens} */
@@ -119,27 +120,29 @@ public final class Operation {
 
     /** {@return a copy that accepts these tokens, tried in this order} */
     public Operation auth(AuthMode... modes) {
-        return new Operation(id, method, path, service, List.of(modes), readOnly, idempotent, ifMatch, docsPage);
+        return new Operation(
+                id, method, path, pathParameters, service, List.of(modes), readOnly, idempotent, ifMatch, docsPage);
     }
 
     /** {@return a copy that changes nothing on the service although its verb is not GET, and so may be repeated} */
     public Operation asRead() {
-        return new Operation(id, method, path, service, authModes, true, true, ifMatch, docsPage);
+        return new Operation(id, method, path, pathParameters, service, authModes, true, true, ifMatch, docsPage);
     }
 
     /** {@return a copy whose documentation calls it idempotent: repeated under one MS-RequestId it acts once} */
     public Operation asIdempotent() {
-        return new Operation(id, method, path, service, authModes, readOnly, true, ifMatch, docsPage);
+        return new Operation(id, method, path, pathParameters, service, authModes, readOnly, true, ifMatch, docsPage);
     }
 
     /** {@return a copy that sends the ETag of its body's {@code attributes} as {@code If-Match}} */
     public Operation withIfMatch() {
-        return new Operation(id, method, path, service, authModes, readOnly, idempotent, true, docsPage);
+        return new Operation(
+                id, method, path, pathParameters, service, authModes, readOnly, idempotent, true, docsPage);
     }
 
     /** {@return a copy documented on the page of this name below learn.microsoft.com/partner-center/developer/} */
     public Operation docs(String page) {
-        return new Operation(id, method, path, service, authModes, readOnly, idempotent, ifMatch, page);
+        return new Operation(id, method, path, pathParameters, service, authModes, readOnly, idempotent, ifMatch, page);
     }
 
     /** {@return the operation's name, such as {@code create-an-order}} */
@@ -189,10 +192,18 @@ public final class Operation {
 
     /** {@return the names of the path parameters, in the order of the path} */
     public List<String> pathParameters() {
-        List<String> names = new ArrayList<>();
-        Matcher matcher = PARAMETER.matcher(path);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+        return pathParameters;
+    }
+
+    private static List<String> parameters(String path) {
+        List<String> names = new ArrayList<>(2);
+        int close = -1;
+        for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', close)) {
+            close = path.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            names.add(path.substring(open + 1, close));
         }
         return List.copyOf(names);
     }

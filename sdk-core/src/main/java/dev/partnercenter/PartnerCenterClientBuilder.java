@@ -224,7 +224,7 @@ public final class PartnerCenterClientBuilder {
             throw new IllegalArgumentException("reroute takes only credentials marked with Credentials.testOnly, so"
                     + " that no real secret is sent to a stand-in");
         }
-        BaseClient base = BaseClient.create(chosen, httpClient, tls, reroute);
+        BaseClient base = BaseClient.create(chosen, httpClient, tls, reroute, time);
         URI exception = chosen.authorityException();
         if (exception != null) {
             LoggerFactory.getLogger(PartnerCenterClient.class)

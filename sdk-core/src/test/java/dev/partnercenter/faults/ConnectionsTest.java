@@ -13,6 +13,7 @@ import dev.partnercenter.faults.RawServer.Script;
 import dev.partnercenter.testkit.FaultArea;
 import dev.partnercenter.testkit.FaultCase;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -147,7 +148,7 @@ class ConnectionsTest {
     @ValueSource(strings = {"closed", "reset"})
     @FaultCase(
             area = FaultArea.CONNECTIONS,
-            fault = "the server closed or reset the kept connection before a write",
+            fault = "the server closed or reset the kept connection while it was idle, before a write",
             outcome = "sent once, on a new connection; the value")
     void a_write_does_not_go_out_on_a_connection_that_is_dead(String end) throws Exception {
         CountDownLatch dead = new CountDownLatch(1);
@@ -165,9 +166,36 @@ class ConnectionsTest {
             PartnerCenterClient partner = client(server);
             partner.raw().send(READ);
             assertThat(dead.await(10, TimeUnit.SECONDS)).isTrue();
+            service.time().advance(Duration.ofMillis(20));
 
             assertThat(partner.raw().send(WRITE).status()).isEqualTo(200);
             assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    @FaultCase(
+            area = FaultArea.CONNECTIONS,
+            fault = "the server closes a connection right after an answer, without a word, and a write follows within"
+                    + " 20 milliseconds of that answer",
+            outcome = "sent once; UnknownOutcomeException without a status")
+    void a_write_right_behind_an_answer_costs_no_look_at_the_connection() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (RawServer server = new RawServer(
+                connection -> {
+                    connection.readRequest().answer(200, "{}").close();
+                    closed.countDown();
+                },
+                GOOD)) {
+            PartnerCenterClient partner = client(server);
+            partner.raw().send(READ);
+            assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+            service.time().advance(Duration.ofMillis(19));
+
+            assertThatExceptionOfType(UnknownOutcomeException.class)
+                    .isThrownBy(() -> partner.raw().send(WRITE))
+                    .satisfies(failure -> assertThat(failure.status()).isNull());
+            assertThat(server.requests()).hasSize(1);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.partnercenter.testkit.FaultCase;
 import dev.partnercenter.testkit.PromptSockets;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,7 @@ class EncryptedConnectionsTest {
             PartnerCenterClient partner = client(server.port());
             partner.raw().send(READ);
             assertThat(dead.await(10, TimeUnit.SECONDS)).isTrue();
+            service.time().advance(Duration.ofMillis(20));
 
             assertThat(partner.raw().send(WRITE).status()).isEqualTo(200);
             assertThat(server.requests()).hasSize(2);

@@ -54,6 +54,14 @@ final class TokenSlot {
         this.refreshAt = lastUse;
     }
 
+    /** {@return the token in the cache, or null if there is none, or none that should serve without a look for a newer one} */
+    @Nullable AccessToken fresh(@Nullable AccessToken rejected) {
+        synchronized (lock) {
+            AccessToken held = heldUnless(rejected);
+            return held == null || refreshAt.hasPassed(time) ? null : held;
+        }
+    }
+
     AccessToken token(BoundTokenRequest request, @Nullable AccessToken rejected) {
         while (true) {
             AccessToken held;

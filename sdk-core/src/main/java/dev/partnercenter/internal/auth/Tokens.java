@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public final class Tokens implements AutoCloseable {
      * @param tenantId the tenant that issues the token, or null for the credential's own
      * @param rejected the token that the service has just answered with 401, or null; leads to one exchange, unless the
      *     cache holds a newer token already
+     * @param call for exceptions; asked for only when no token is at hand
      * @throws IllegalStateException if the client is closed
      * @throws MissingCredentialException if the client has no credential that the operation accepts
      * @throws dev.partnercenter.error.TokenException if none can be had
@@ -74,7 +76,7 @@ public final class Tokens implements AutoCloseable {
             @Nullable String tenantId,
             @Nullable AccessToken rejected,
             UUID correlationId,
-            CallDetails call,
+            Supplier<CallDetails> call,
             Deadline deadline) {
         if (entra.isClosed()) {
             throw new IllegalStateException("The client is closed");
@@ -83,8 +85,12 @@ public final class Tokens implements AutoCloseable {
                 tenantId == null ? null : Arguments.tenant("tenantId", tenantId).toLowerCase(Locale.ROOT);
         AuthMode mode = pick(operation, tenant, call);
         TokenSlot slot = slot(new Key(mode, operation.service(), tenant));
+        AccessToken fresh = slot.fresh(rejected);
+        if (fresh != null) {
+            return fresh;
+        }
         BoundTokenRequest request =
-                new BoundTokenRequest(cloud, operation.service(), tenant, correlationId, call, deadline, entra);
+                new BoundTokenRequest(cloud, operation.service(), tenant, correlationId, call.get(), deadline, entra);
         return slot.token(request, rejected);
     }
 
@@ -101,7 +107,7 @@ public final class Tokens implements AutoCloseable {
         }
     }
 
-    private AuthMode pick(Operation operation, @Nullable String tenant, CallDetails call) {
+    private AuthMode pick(Operation operation, @Nullable String tenant, Supplier<CallDetails> call) {
         for (AuthMode mode : operation.authModes()) {
             if (credential(mode) != null) {
                 return mode;
@@ -112,7 +118,7 @@ public final class Tokens implements AutoCloseable {
         throw new MissingCredentialException(
                 operation + " needs an " + accepted + " token, and the client has no such credential. Set " + remedies
                         + " on the client's builder" + (tenant == null || app == null ? "" : NO_APP_ACCESS),
-                call);
+                call.get());
     }
 
     private static String remedy(AuthMode mode) {

@@ -28,8 +28,8 @@ public final class ApiCall {
     private final RequestContext context;
     private final Operation operation;
     private final String path;
-    private final StringBuilder query = new StringBuilder();
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private @Nullable StringBuilder query;
+    private Map<String, String> headers = Map.of();
     private @Nullable RequestBody body;
     private boolean byOffset;
 
@@ -48,10 +48,8 @@ public final class ApiCall {
     public ApiCall query(String name, @Nullable Object value) {
         if (value != null) {
             PercentEncoding.refuseHalfCharacters(name, value.toString());
-            query.append(query.length() == 0 ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(PercentEncoding.encode(value.toString()));
+            StringBuilder all = query == null ? new StringBuilder() : query.append('&');
+            query = all.append(name).append('=').append(PercentEncoding.encode(value.toString()));
         }
         return this;
     }
@@ -70,6 +68,9 @@ public final class ApiCall {
     public ApiCall header(String name, @Nullable String value) {
         if (value != null) {
             HeaderValues.check(name, value);
+            if (headers.isEmpty()) {
+                headers = new LinkedHashMap<>();
+            }
             headers.put(name, value);
         }
         return this;
@@ -172,13 +173,12 @@ public final class ApiCall {
      */
     public <T> PendingResult<T> start(Class<T> type, Operation poll, String... pollArguments) {
         PollCalls<T> polls = new PollCalls<>(
-                engine, context, poll, address(PathTemplate.expand(poll, pollArguments)), JsonType.of(type));
+                engine, context, poll, address(PathTemplate.expand(poll, pollArguments), null), JsonType.of(type));
         return run(answer -> polls.started(operation, answer), Set.of());
     }
 
     /** Sends the call and hands out the body as a stream; the caller closes it. */
     public Download download() {
-        headers.putIfAbsent("Accept", "*/*");
         return engine.run(
                 outgoing(Set.of(), true),
                 context,
@@ -203,10 +203,14 @@ public final class ApiCall {
     }
 
     private HttpUrl url() {
-        return address(path + query);
+        return address(path, query == null ? null : query.toString());
     }
 
-    private HttpUrl address(String pathAndQuery) {
-        return HttpUrl.get(engine.settings().cloud().root(operation.service()) + pathAndQuery);
+    private HttpUrl address(String encodedPath, @Nullable String encodedQuery) {
+        return engine.root(operation.service())
+                .newBuilder()
+                .encodedPath(encodedPath)
+                .encodedQuery(encodedQuery)
+                .build();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -29,11 +30,37 @@ import org.jspecify.annotations.Nullable;
 /** Makes single attempts: one request on the wire, one outcome. */
 final class Attempts {
     private static final RequestBody NOTHING = RequestBody.create(new byte[0], null);
+    private static final String LOCALE = "X-Locale";
 
     private final Settings settings;
+    /** What every call of Partner Center sends. */
+    private final Headers partnerCenter;
+    /** What every call of Graph sends. */
+    private final Headers graph;
+
+    private volatile @Nullable Bearer lastBearer;
 
     Attempts(Settings settings) {
         this.settings = settings;
+        this.graph = Headers.of("Accept", "application/json", "User-Agent", settings.userAgent());
+        Headers.Builder more = graph.newBuilder()
+                .add("MS-Contract-Version", "v1")
+                .add(LOCALE, settings.locale().toLanguageTag());
+        if (settings.applicationName() != null) {
+            more.add("MS-PartnerCenter-Application", settings.applicationName());
+        }
+        this.partnerCenter = more.build();
+    }
+
+    /** The header of the token that was sent last: as long as that lives, its kilobytes need not be copied for each call. */
+    private static final class Bearer {
+        final AccessToken token;
+        final String header;
+
+        Bearer(AccessToken token) {
+            this.token = token;
+            this.header = "Bearer " + token.value();
+        }
     }
 
     /**
@@ -43,15 +70,15 @@ final class Attempts {
      */
     <T extends @Nullable Object> Outcome<T> once(
             Outgoing call, AccessToken token, AnswerReader<T> reader, Deadline deadline, int attempt, Locale locale) {
-        Sending sending = new Sending();
-        Request request = request(call, token, sending, locale);
+        Sending sending = new Sending(new Purpose(call.operation().service(), false));
+        Request request = request(call, token, locale);
         long started = settings.time().nanos();
         ExchangeReport report = new ExchangeReport(settings, call, attempt, started);
         Response answered = null;
         Integer status = null;
         Call http = settings.base().newCall(request);
         RunningCalls running = settings.base().running();
-        running.enter(http);
+        running.enter(http, sending);
         try {
             Response response = execute(call, http, deadline);
             answered = response;
@@ -62,7 +89,7 @@ final class Attempts {
                 report.end(null);
                 return refused;
             }
-            T value = read(call, http, response, reader);
+            T value = read(call, http, sending, response, reader);
             report.end(null);
             return new Done<>(value, status);
         } catch (JsonException thrown) {
@@ -80,31 +107,35 @@ final class Attempts {
         }
     }
 
-    private Request request(Outgoing call, AccessToken token, Sending sending, Locale locale) {
-        Request.Builder request = new Request.Builder()
-                .url(call.url())
-                .tag(Purpose.class, new Purpose(call.operation().service(), false))
-                .tag(Sending.class, sending)
-                .header("Accept", call.streams() ? "*/*" : "application/json")
-                .header("User-Agent", settings.userAgent());
+    private Request request(Outgoing call, AccessToken token, Locale locale) {
+        Request.Builder request = new Request.Builder().url(call.url());
         if (call.operation().service() == Service.GRAPH) {
-            request.header("client-request-id", call.ids().requestId().toString());
+            request.headers(graph).header("client-request-id", call.ids().requestText());
         } else {
-            partnerCenterHeaders(request, call, locale);
+            request.headers(partnerCenter)
+                    .header("MS-RequestId", call.ids().requestText())
+                    .header("MS-CorrelationId", call.ids().correlationText());
+            if (!locale.equals(settings.locale())) {
+                request.header(LOCALE, locale.toLanguageTag());
+            }
         }
-        call.headers().forEach(request::header);
-        request.header("Authorization", "Bearer " + token.value());
+        if (call.streams()) {
+            request.header("Accept", "*/*");
+        }
+        if (!call.headers().isEmpty()) {
+            call.headers().forEach(request::header);
+        }
+        request.header("Authorization", bearer(token));
         return request.method(call.operation().method(), body(call)).build();
     }
 
-    private void partnerCenterHeaders(Request.Builder request, Outgoing call, Locale locale) {
-        request.header("MS-Contract-Version", "v1")
-                .header("MS-RequestId", call.ids().requestId().toString())
-                .header("MS-CorrelationId", call.ids().correlationId().toString())
-                .header("X-Locale", locale.toLanguageTag());
-        if (settings.applicationName() != null) {
-            request.header("MS-PartnerCenter-Application", settings.applicationName());
+    private String bearer(AccessToken token) {
+        Bearer bearer = lastBearer;
+        if (bearer == null || !bearer.token.equals(token)) {
+            bearer = new Bearer(token);
+            lastBearer = bearer;
         }
+        return bearer.header;
     }
 
     private static @Nullable RequestBody body(Outgoing call) {
@@ -170,14 +201,14 @@ final class Attempts {
         }
     }
 
-    private <T extends @Nullable Object> T read(Outgoing call, Call http, Response response, AnswerReader<T> reader)
-            throws IOException {
+    private <T extends @Nullable Object> T read(
+            Outgoing call, Call http, Sending sending, Response response, AnswerReader<T> reader) throws IOException {
         ResponseBody body = Objects.requireNonNull(response.body());
         if (call.streams()) {
             // The caller of the stream closes it, and with it the connection.
             try {
                 InputStream watched = new WatchedStream(
-                        body.byteStream(), http, settings.base().running());
+                        body.byteStream(), http, settings.base().running(), sending.purpose());
                 return reader.read(new Answer(response, body.source(), watched));
             } catch (IOException | RuntimeException failed) {
                 response.close();

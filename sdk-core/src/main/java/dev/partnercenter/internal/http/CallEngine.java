@@ -2,6 +2,7 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.Paged;
 import dev.partnercenter.RequestContext;
+import dev.partnercenter.Service;
 import dev.partnercenter.error.CallInterruptedException;
 import dev.partnercenter.error.ClientClosedException;
 import dev.partnercenter.error.OperationNotAvailableException;
@@ -9,6 +10,10 @@ import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.paging.LinkedPages;
 import dev.partnercenter.internal.paging.PageSource;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Where every logical call begins. */
@@ -16,11 +21,20 @@ final class CallEngine {
     private final Settings settings;
     private final Attempts attempts;
     private final Backoff backoff;
+    private final Map<Service, HttpUrl> roots = new EnumMap<>(Service.class);
 
     CallEngine(Settings settings) {
         this.settings = settings;
         this.attempts = new Attempts(settings);
         this.backoff = new Backoff(settings.retry(), settings.random());
+        for (Service service : Service.values()) {
+            roots.put(service, HttpUrl.get(settings.cloud().root(service).toString()));
+        }
+    }
+
+    /** {@return the address that paths of the service are relative to} */
+    HttpUrl root(Service service) {
+        return Objects.requireNonNull(roots.get(service));
     }
 
     Settings settings() {

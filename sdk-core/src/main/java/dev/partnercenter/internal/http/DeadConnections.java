@@ -1,8 +1,13 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.internal.Time;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -10,13 +15,31 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Keeps writes off connections that the server has closed meanwhile. OkHttp looks at a kept connection only when it was
- * idle for ten seconds, and leaves the rest to its resends, which are off here: so a write would go out on the dead
+ * Keeps writes off connections that the server has closed while they were idle. OkHttp looks at a kept connection only when
+ * it was idle for ten seconds, and leaves the rest to its resends, which are off here: so a write would go out on the dead
  * connection and its outcome be unknown. It takes another connection instead, before its first byte is sent.
+ *
+ * <p>A look takes a millisecond, as there is no way to ask a socket for its end but to wait for it. So only a connection
+ * that has rested for {@value #REST_MILLIS} milliseconds is looked at: that makes a look a twentieth of the rest at most, and
+ * writes that follow each other closely cost nothing more. Servers and load balancers close what has been idle for seconds
+ * or minutes; one that closes right after an answer, without saying so in it, may do so during the next write as well as
+ * before it, which no look can prevent. See docs/performance.md.
  */
 final class DeadConnections implements Interceptor {
-    /** One more than OkHttp keeps idle by default. */
-    private static final int CONNECTIONS = 6;
+    private static final int REST_MILLIS = 20;
+    private static final long REST = Duration.ofMillis(REST_MILLIS).toNanos();
+
+    private final Time time;
+    /** By connection, as long as OkHttp has it. */
+    private final Map<Connection, LastUse> lastUses = Collections.synchronizedMap(new WeakHashMap<>());
+
+    DeadConnections(Time time) {
+        this.time = time;
+    }
+
+    private static final class LastUse {
+        private volatile long nanos;
+    }
 
     private static final class DeadConnectionException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -28,11 +51,12 @@ final class DeadConnections implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        for (int i = 1; ; i++) {
+        for (int i = 0; ; i++) {
             try {
                 return chain.proceed(chain.request());
             } catch (DeadConnectionException dead) {
-                if (i == CONNECTIONS) {
+                // All that were idle may be dead; the one after them is new.
+                if (i == BaseClient.IDLE_CONNECTIONS) {
                     throw dead;
                 }
             }
@@ -40,15 +64,32 @@ final class DeadConnections implements Interceptor {
     }
 
     /** Fails if the request is a write and its connection is dead; called before the first byte is sent. */
-    static void refuse(Request request, Connection connection) throws IOException {
+    void refuse(Request request, Connection connection) throws IOException {
         boolean write = !request.method().equals("GET") && !request.method().equals("HEAD");
-        // A connection of HTTP/2 is read all the time, so OkHttp knows when it ends.
-        if (write && connection.protocol() == Protocol.HTTP_1_1 && isDead(connection.socket())) {
+        if (write && canBeDead(connection) && hasRested(connection) && isDead(connection.socket())) {
             throw new DeadConnectionException();
         }
     }
 
-    /** A live connection has nothing to read between two requests, not even its end. There is no way to ask but to wait. */
+    /** Remembers that the server was heard of just now. */
+    void answered(Connection connection) {
+        if (canBeDead(connection)) {
+            lastUses.computeIfAbsent(connection, unknown -> new LastUse()).nanos = time.nanos();
+        }
+    }
+
+    /** A connection of HTTP/2 is read all the time, so OkHttp knows when it ends. */
+    private static boolean canBeDead(Connection connection) {
+        return connection.protocol() == Protocol.HTTP_1_1;
+    }
+
+    /** {@return true also of one never used here: it may come from the pool of the application} */
+    private boolean hasRested(Connection connection) {
+        LastUse last = lastUses.get(connection);
+        return last == null || time.nanos() - last.nanos >= REST;
+    }
+
+    /** A live connection has nothing to read between two requests, not even its end. */
     private static boolean isDead(Socket socket) {
         try {
             int timeout = socket.getSoTimeout();

@@ -52,6 +52,9 @@ final class ExchangeReport {
     }
 
     void end(@Nullable Throwable failure) {
+        if (!LOG.isDebugEnabled() && settings.listeners().isEmpty()) {
+            return;
+        }
         Duration took = Duration.ofNanos(settings.time().nanos() - started);
         Exchange exchange = new Exchange(
                 call.operation(),

@@ -2,7 +2,6 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.PartnerCloud;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -17,20 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostGuard implements Interceptor {
     private final PartnerCloud cloud;
+    private final RunningCalls running;
 
-    HostGuard(PartnerCloud cloud) {
+    HostGuard(PartnerCloud cloud, RunningCalls running) {
         this.cloud = cloud;
+        this.running = running;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        check(request.url(), request.tag(Purpose.class));
+        Sending sending = running.sending(chain.call());
+        check(request.url(), sending == null ? request.tag(Purpose.class) : sending.purpose());
         return chain.proceed(request);
     }
 
     private void check(HttpUrl url, @Nullable Purpose purpose) throws HostRefusedException {
-        String host = url.host().toLowerCase(Locale.ROOT);
+        // OkHttp writes hosts in lower case.
+        String host = url.host();
         if (purpose == null) {
             throw new HostRefusedException(host, "a request without a purpose was refused, to host " + host);
         }

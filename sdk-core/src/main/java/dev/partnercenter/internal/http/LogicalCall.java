@@ -129,7 +129,7 @@ final class LogicalCall<T extends @Nullable Object> {
                             call.tenantId(),
                             rejected,
                             call.ids().correlationId(),
-                            call.details(attempt),
+                            () -> call.details(attempt),
                             deadline);
         } catch (RuntimeException noToken) {
             if (settings.base().isClosed()) {

@@ -23,7 +23,10 @@ public final class PathTemplate {
             throw new IllegalArgumentException(operation + " takes " + names + ", got " + arguments.length + " values");
         }
         String path = operation.path();
-        StringBuilder filled = new StringBuilder();
+        if (names.isEmpty()) {
+            return path;
+        }
+        StringBuilder filled = new StringBuilder(path.length() + 32 * arguments.length);
         int from = 0;
         for (int i = 0; i < arguments.length; i++) {
             int open = path.indexOf('{', from);
@@ -51,8 +54,10 @@ public final class PathTemplate {
         if (value.equals(".") || value.equals("..")) {
             throw new IllegalArgumentException(name + " must not be '" + value + "'");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(name + " must not contain control characters");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                throw new IllegalArgumentException(name + " must not contain control characters");
+            }
         }
         PercentEncoding.refuseHalfCharacters(name, value);
         return value;

@@ -9,6 +9,20 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     static String encode(String value) {
+        return isPlain(value) ? value : encoded(value);
+    }
+
+    /** True of nearly all ids. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isUnreserved(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String value) {
         StringBuilder encoded = new StringBuilder(value.length() + 8);
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
@@ -29,8 +43,16 @@ final class PercentEncoding {
      * @throws IllegalArgumentException if there is one
      */
     static void refuseHalfCharacters(String name, String value) {
-        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(name + " must not contain half a character");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isLowSurrogate(c)
+                    || i + 1 == value.length()
+                    || !Character.isLowSurrogate(value.charAt(++i))) {
+                throw new IllegalArgumentException(name + " must not contain half a character");
+            }
         }
     }
 

@@ -59,9 +59,11 @@ final class Reroute implements Interceptor {
                 .addEncodedPathSegments(logical.encodedPath().substring(1))
                 .encodedQuery(logical.encodedQuery())
                 .build();
-        Request sent = request.newBuilder().url(rerouted).build();
-        // The caller sees the answer of the host it asked.
-        return chain.proceed(sent).newBuilder().request(request).build();
+        Response answer = chain.proceed(request.newBuilder().url(rerouted).build());
+        // Where it is redirected to is relative to the host that was asked.
+        return answer.code() >= 300 && answer.code() < 400
+                ? answer.newBuilder().request(request).build()
+                : answer;
     }
 
     private static boolean isLoopback(String host) {

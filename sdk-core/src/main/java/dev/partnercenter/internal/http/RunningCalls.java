@@ -18,7 +18,7 @@ final class RunningCalls {
     /** Looks without any call before the watching thread ends; the next call starts another one. */
     private static final int PATIENCE = 100;
 
-    private final Map<Call, Thread> running = new ConcurrentHashMap<>();
+    private final Map<Call, Sending> running = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Thread> watcher = new AtomicReference<>();
     private final CountDownLatch closing;
 
@@ -31,9 +31,9 @@ final class RunningCalls {
         this.closing = closing;
     }
 
-    /** Says that the current thread is about to block in a call. */
-    void enter(Call call) {
-        running.put(call, Thread.currentThread());
+    /** Says that the current thread is about to block in a call, of which the interceptors learn what it is for. */
+    void enter(Call call, Sending sending) {
+        running.put(call, sending);
         if (isClosed()) {
             // It may have come too late for cancelAll().
             call.cancel();
@@ -47,6 +47,11 @@ final class RunningCalls {
         running.remove(call);
     }
 
+    /** {@return what is known of a call, or null if no thread has entered it} */
+    @Nullable Sending sending(Call call) {
+        return running.get(call);
+    }
+
     void cancelAll() {
         running.keySet().forEach(Call::cancel);
     }
@@ -56,9 +61,8 @@ final class RunningCalls {
     }
 
     private void watch() {
-        // Of the thread that happens to make the first call, nothing is inherited: it may belong to an application that
-        // is
-        // unloaded some day.
+        // Of the thread that happens to make the first call, nothing is inherited: it may belong to an application
+        // that is unloaded some day.
         Thread thread = new Thread(null, this::look, "partnercenter-watch", 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(null);
@@ -78,8 +82,8 @@ final class RunningCalls {
         }
     }
 
-    private static void cancelIfInterrupted(Call call, Thread thread) {
-        if (thread.isInterrupted()) {
+    private static void cancelIfInterrupted(Call call, Sending sending) {
+        if (sending.isInterrupted()) {
             call.cancel();
         }
     }

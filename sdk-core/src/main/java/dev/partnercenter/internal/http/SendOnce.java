@@ -2,6 +2,7 @@ package dev.partnercenter.internal.http;
 
 import java.io.IOException;
 import java.util.Objects;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -15,15 +16,25 @@ final class SendOnce implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
     private static final String HIDDEN = "X-Hidden-Retry-After";
 
+    private final RunningCalls running;
+    private final DeadConnections dead;
+
+    SendOnce(RunningCalls running, DeadConnections dead) {
+        this.running = running;
+        this.dead = dead;
+    }
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        DeadConnections.refuse(request, Objects.requireNonNull(chain.connection()));
-        Sending sending = request.tag(Sending.class);
+        Connection connection = Objects.requireNonNull(chain.connection());
+        dead.refuse(request, connection);
+        Sending sending = Sending.of(chain.call(), request, running);
         if (sending != null) {
             sending.start();
         }
         Response response = chain.proceed(request);
+        dead.answered(connection);
         String retryAfter = response.header(RETRY_AFTER);
         if (retryAfter == null) {
             return response;

@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.http;
 
 import java.io.IOException;
+import java.util.Objects;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * host it names is the one that was really asked.
  */
 final class TlsFailures implements Interceptor {
+    private final RunningCalls running;
+
+    TlsFailures(RunningCalls running) {
+        this.running = running;
+    }
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Sending known = request.tag(Sending.class);
-        Sending sending = known == null ? new Sending() : known;
-        if (known == null) {
+        Sending sending = Sending.of(chain.call(), request, running);
+        if (sending == null) {
+            sending = new Sending(Objects.requireNonNull(request.tag(Purpose.class)));
             request = request.newBuilder().tag(Sending.class, sending).build();
         }
         try {

@@ -10,11 +10,13 @@ final class WatchedStream extends InputStream {
     private final InputStream body;
     private final Call call;
     private final RunningCalls running;
+    private final Purpose purpose;
 
-    WatchedStream(InputStream body, Call call, RunningCalls running) {
+    WatchedStream(InputStream body, Call call, RunningCalls running, Purpose purpose) {
         this.body = body;
         this.call = call;
         this.running = running;
+        this.purpose = purpose;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class WatchedStream extends InputStream {
             // Okio would wait for more to come, and readNBytes() asks for nothing when it has enough.
             return 0;
         }
-        running.enter(call);
+        running.enter(call, new Sending(purpose));
         try {
             return body.read(bytes, offset, length);
         } catch (IOException broken) {

@@ -84,7 +84,7 @@ class ClientSecretTest extends TokensFixture {
                         .url("https://login.microsoftonline.com/stolen")
                         .build()))
                 .build();
-        try (BaseClient base = BaseClient.create(CLOUD, misleading, null, null);
+        try (BaseClient base = BaseClient.create(CLOUD, misleading, null, null, time);
                 Tokens tokens = new Tokens(CLOUD, credential, null, base.http(), time)) {
             assertThatThrownBy(() -> token(tokens, ANY_TOKEN))
                     .isInstanceOf(HostNotAllowedException.class)

@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.auth;
 
 import dev.partnercenter.PartnerCloud;
+import dev.partnercenter.internal.Time;
 import dev.partnercenter.internal.http.BaseClient;
 import dev.partnercenter.testkit.PromptSockets;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class FakeEntra implements AutoCloseable {
 
     /** The base of a client that is rerouted to this server. */
     OkHttpClient base(PartnerCloud cloud) {
-        return BaseClient.create(cloud, null, null, server.url("/").uri()).http();
+        return BaseClient.create(cloud, null, null, server.url("/").uri(), Time.system())
+                .http();
     }
 
     void next(MockResponse answer) {

@@ -297,7 +297,7 @@ class SingleFlightTest extends TokensFixture {
     }
 
     private AccessToken token(Tokens tokens, Duration patience, Time clock) {
-        return tokens.token(ANY_TOKEN, null, null, CORRELATION_ID, call(ANY_TOKEN), Deadline.in(patience, clock));
+        return tokens.token(ANY_TOKEN, null, null, CORRELATION_ID, () -> call(ANY_TOKEN), Deadline.in(patience, clock));
     }
 
     private MockResponse atTheGate(MockResponse answer) throws InterruptedException {

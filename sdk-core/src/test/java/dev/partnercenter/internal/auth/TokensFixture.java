@@ -55,7 +55,7 @@ abstract class TokensFixture {
     }
 
     AccessToken token(Tokens tokens, Operation operation, @Nullable String tenantId, @Nullable AccessToken rejected) {
-        return tokens.token(operation, tenantId, rejected, CORRELATION_ID, call(operation), inSeconds(60));
+        return tokens.token(operation, tenantId, rejected, CORRELATION_ID, () -> call(operation), inSeconds(60));
     }
 
     Deadline inSeconds(int seconds) {

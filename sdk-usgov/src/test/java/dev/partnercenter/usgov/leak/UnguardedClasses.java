@@ -12,7 +12,7 @@ final class UnguardedClasses {
             package dev.partnercenter.internal.http;
 
             final class HostGuard implements okhttp3.Interceptor {
-                HostGuard(dev.partnercenter.PartnerCloud cloud) {}
+                HostGuard(dev.partnercenter.PartnerCloud cloud, RunningCalls running) {}
 
                 @Override
                 public okhttp3.Response intercept(Chain chain) throws java.io.IOException {
