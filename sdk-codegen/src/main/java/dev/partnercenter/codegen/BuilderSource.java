@@ -9,6 +9,7 @@ final class BuilderSource {
             package %1$s;
 
             import dev.partnercenter.internal.json.ExtrasEditor;
+            import dev.partnercenter.internal.json.RecordShape;
             import javax.annotation.processing.Generated;
             import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,6 @@ final class BuilderSource {
                 public %1$s build() {
                     return new %1$s(%2$s);
                 }
-            }
             """;
 
     private final ModelRecord model;
@@ -84,7 +84,8 @@ final class BuilderSource {
         source.append(constructors());
         model.components().forEach(component -> source.append(setter(component)));
         source.append(TAIL.formatted(model.name(), constructorArguments()));
-        return source.toString();
+        source.append(new ShapeSource(model).text());
+        return source.append("}\n").toString();
     }
 
     private static String field(ModelRecord.Component component) {

@@ -1,5 +1,6 @@
 package dev.partnercenter.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
@@ -48,15 +49,44 @@ record TypeName(String qualifier, String simpleName, List<TypeName> arguments) {
         return text("@Nullable ");
     }
 
+    /** The names of the classes, from the outermost collection to what it holds in the end. */
+    List<String> classes() {
+        List<String> classes = new ArrayList<>();
+        TypeName next = this;
+        while (next.isList() || next.isMap()) {
+            require(
+                    next.isList() || next.arguments.get(0).is("java.lang", "String"),
+                    "a Map of a @Model has String keys");
+            classes.add(next.rawText());
+            next = next.arguments.get(next.arguments.size() - 1);
+        }
+        require(next.arguments.isEmpty(), "the only generic types of a @Model are List and Map, not " + next.text());
+        classes.add(next.rawText());
+        return classes;
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
     private boolean is(String otherQualifier, String otherName) {
         return qualifier.equals(otherQualifier) && simpleName.equals(otherName);
     }
 
     private String text(String annotation) {
-        String prefix = qualifier.equals("java.lang") ? "" : qualifier + ".";
         String suffix = arguments.isEmpty()
                 ? ""
                 : arguments.stream().map(TypeName::text).collect(Collectors.joining(", ", "<", ">"));
-        return prefix + annotation + simpleName + suffix;
+        return prefix() + annotation + simpleName + suffix;
+    }
+
+    private String rawText() {
+        return prefix() + simpleName;
+    }
+
+    private String prefix() {
+        return qualifier.equals("java.lang") ? "" : qualifier + ".";
     }
 }

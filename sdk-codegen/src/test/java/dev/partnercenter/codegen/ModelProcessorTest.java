@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the processor writes for a record, and which records it refuses. */
 class ModelProcessorTest {
 
-    /** The part of sdk-core that builders call; here only its signatures matter. */
+    /** The part of sdk-core that generated code calls; here only its signatures matter. */
     private static final String EXTRAS_EDITOR = """
             package dev.partnercenter.internal.json;
             import java.util.List;
@@ -57,6 +57,18 @@ class ModelProcessorTest {
             }
             """;
 
+    private static final String RECORD_SHAPE = """
+            package dev.partnercenter.internal.json;
+            import org.jspecify.annotations.Nullable;
+            public abstract class RecordShape {
+                protected RecordShape() {}
+                public abstract String[] names();
+                public abstract Class<?>[][] types();
+                public abstract Object make(@Nullable Object[] arguments);
+                public abstract @Nullable Object get(Object record, int component);
+            }
+            """;
+
     private static final InMemoryCompiler PIER = new InMemoryCompiler();
     private static boolean pierCompiled;
 
@@ -64,8 +76,10 @@ class ModelProcessorTest {
 
     @BeforeAll
     static void compileTheRecord() {
-        pierCompiled = PIER.compile(
-                Map.of("sample.Pier", RECORD, "dev.partnercenter.internal.json.ExtrasEditor", EXTRAS_EDITOR));
+        pierCompiled = PIER.compile(Map.of(
+                "sample.Pier", RECORD,
+                "dev.partnercenter.internal.json.ExtrasEditor", EXTRAS_EDITOR,
+                "dev.partnercenter.internal.json.RecordShape", RECORD_SHAPE));
     }
 
     @Test
@@ -99,6 +113,43 @@ class ModelProcessorTest {
         assertThat(PIER.generated("sample.PierBuilder"))
                 .contains("@param name what it is called; null sends an explicit null")
                 .contains("@param berths its berths; null sends an explicit null");
+    }
+
+    @Test
+    void the_codec_gets_the_constructor_and_the_accessors_without_reflection() {
+        assertThat(PIER.generated("sample.PierBuilder"))
+                .contains("    static final class Shape extends RecordShape")
+                .contains("(String) arguments[0],\n", "(java.util.List<java.math.BigDecimal>) arguments[2],\n")
+                .contains("(java.util.Map<String, Object>) arguments[5]);")
+                .contains("case 3 -> source.signs();", "default -> source.additionalProperties();");
+    }
+
+    @Test
+    void the_codec_gets_the_names_and_what_collections_hold() {
+        assertThat(PIER.generated("sample.PierBuilder"))
+                .contains("\"name\",", "\"opened\",", "\"notes\",")
+                .contains("{String.class},", "{java.time.Instant.class},")
+                .contains("{java.util.List.class, java.math.BigDecimal.class},")
+                .contains("{java.util.Map.class, String.class},", "{java.util.Map.class, Object.class},")
+                .doesNotContain("\"additionalProperties\",");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java.util.Map<Long, String>      | a Map of a @Model has String keys",
+                "java.util.Set<String>            | the only generic types of a @Model are List and Map",
+                "java.util.List<Class<String>>    | the only generic types of a @Model are List and Map",
+            })
+    void types_that_the_codec_cannot_read_are_refused(String type, String message) {
+        boolean compiled = compile(
+                "sample.Pier",
+                "package sample; @dev.partnercenter.codegen.Model public record Pier(" + type
+                        + " berths, java.util.Map<String, Object> additionalProperties) {}");
+
+        assertThat(compiled).isFalse();
+        assertThat(compiler.messages()).anySatisfy(text -> assertThat(text).contains(message));
     }
 
     @ParameterizedTest

@@ -1,10 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +15,25 @@ final class RecordSchema {
     };
 
     /** One component other than the bag. */
-    record Component(int index, String name, Codec codec, MethodHandle accessor) {}
+    record Component(int index, String name, Codec codec, RecordShape shape) {}
 
+    private final RecordShape shape;
     private final Component[] components;
-    private final MethodHandle bag;
-    private final MethodHandle constructor;
     private final @Nullable Object[] absent;
     private final NameTable<Component> byName = new NameTable<>();
 
     RecordSchema(Class<?> type, Codec items) {
-        RecordComponent[] declared = type.getRecordComponents();
-        int last = declared.length - 1;
-        if (last < 0 || declared[last].getType() != Map.class) {
-            throw new IllegalArgumentException(type + " has no bag of additional properties as its last component");
-        }
-        components = new Component[last];
-        absent = new Object[last + 1];
-        for (int i = 0; i < last; i++) {
-            Codec codec = Codecs.of(declared[i].getGenericType(), items);
-            components[i] = new Component(i, declared[i].getName(), codec, accessor(declared[i]));
+        shape = RecordShape.of(type);
+        String[] names = shape.names();
+        Class<?>[][] types = shape.types();
+        components = new Component[names.length];
+        absent = new Object[names.length + 1];
+        for (int i = 0; i < names.length; i++) {
+            Codec codec = Codecs.of(types[i], items);
+            components[i] = new Component(i, names[i], codec, shape);
             absent[i] = codec.absent();
-            byName.add(components[i].name(), components[i]);
+            byName.add(names[i], components[i]);
         }
-        bag = accessor(declared[last]);
-        constructor = constructor(type, declared);
     }
 
     static RecordSchema of(Class<?> type) {
@@ -64,57 +54,15 @@ final class RecordSchema {
     }
 
     Object newRecord(@Nullable Object[] arguments) {
-        try {
-            return constructor.invokeExact(arguments);
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
+        return shape.make(arguments);
     }
 
     static @Nullable Object get(Component component, Object source) {
-        return get(component.accessor(), source);
+        return component.shape().get(source, component.index());
     }
 
     @SuppressWarnings("unchecked")
     Map<String, Object> bag(Object source) {
-        return (Map<String, Object>) Objects.requireNonNull(get(bag, source));
-    }
-
-    private static @Nullable Object get(MethodHandle accessor, Object source) {
-        try {
-            return accessor.invokeExact(source);
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(component + " is not public", e);
-        }
-    }
-
-    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type + " is not public", e);
-        }
-    }
-
-    private static RuntimeException unexpected(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        return (Map<String, Object>) Objects.requireNonNull(shape.get(source, components.length));
     }
 }
