@@ -12,6 +12,7 @@ import dev.partnercenter.simulator.internal.partner.PartnerCenterService;
 import dev.partnercenter.simulator.internal.partner.invoices.Invoice;
 import dev.partnercenter.simulator.internal.partner.orders.PlacedOrders;
 import dev.partnercenter.simulator.internal.partner.state.World;
+import dev.partnercenter.simulator.internal.pricing.PricingService;
 import dev.partnercenter.simulator.internal.server.Recorder;
 import dev.partnercenter.simulator.internal.server.SimulatorServer;
 import java.net.URI;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A Partner Center with the token endpoints of Entra ID and the Microsoft Graph of one cloud, on one port of the loopback address, over plain HTTP. It keeps
+ * A Partner Center with the token endpoints of Entra ID, the Microsoft Graph of one cloud and the service for price sheets, on one port of the loopback address, over plain HTTP. It keeps
  * state, moves only with its own clock and fails as it is told to.
  *
  * <pre>{@code
@@ -60,7 +61,7 @@ public final class PartnerCenterSimulator implements AutoCloseable {
         PartnerCenterService partnerCenter = new PartnerCenterService(settings, clock, accessTokens, world);
         this.graph = new GraphService(settings, clock, accessTokens, world, faults);
         this.entra = new EntraService(settings, clock, accessTokens, partnerCenter);
-        this.services = List.of(partnerCenter, entra, graph);
+        this.services = List.of(partnerCenter, entra, graph, new PricingService(clock, accessTokens));
         this.cloud = settings.cloud();
         this.recorder = recorder;
         this.server = new SimulatorServer(port, services, faults, recorder, clock);

@@ -4,7 +4,7 @@ package dev.partnercenter.simulator;
  * A route that the simulator serves.
  *
  * @param operation its name, which faults and recordings use
- * @param service the service it belongs to: {@code partner-center}, {@code entra} or {@code graph}
+ * @param service the service it belongs to: {@code partner-center}, {@code entra}, {@code graph} or {@code pricing}
  * @param method the HTTP method
  * @param path the path template
  * @param userOnly whether it wants a token of an application and a user

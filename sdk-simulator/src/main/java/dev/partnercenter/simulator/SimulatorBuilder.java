@@ -22,6 +22,7 @@ public final class SimulatorBuilder {
     private int recordedBodyBound = 1 << 16;
     private Duration provisioningDelay = Duration.ZERO;
     private Duration subscriptionUpdateDelay = Duration.ZERO;
+    private Duration utilizationDelay = Duration.ZERO;
     private Duration requestIdWindow = Duration.ofMinutes(10);
     private Duration accessTokenLifetime = Duration.ofSeconds(3599);
     private Optional<Duration> refreshTokenGrace = Optional.empty();
@@ -114,6 +115,18 @@ public final class SimulatorBuilder {
      */
     public SimulatorBuilder subscriptionUpdateDelay(Duration delay) {
         this.subscriptionUpdateDelay = delay;
+        return this;
+    }
+
+    /**
+     * How long it takes, after a subscription's utilization was asked for the first time, until the data is there. Meanwhile the
+     * answer is 204 with a Retry-After.
+     *
+     * @param delay the time on the simulator's clock; none by default
+     * @return this builder
+     */
+    public SimulatorBuilder utilizationDelay(Duration delay) {
+        this.utilizationDelay = delay;
         return this;
     }
 
@@ -287,6 +300,7 @@ public final class SimulatorBuilder {
                 cloud,
                 provisioningDelay,
                 subscriptionUpdateDelay,
+                utilizationDelay,
                 requestIdWindow,
                 Duration.ofDays(7),
                 checkoutBuysAgain,

@@ -46,6 +46,18 @@ final class Entra {
                 TestIdentity.PARTNER_CENTER_RESOURCE + "/.default offline_access openid profile");
     }
 
+    /** An access token of the user for a resource. */
+    String userToken(String resource) {
+        Reply reply = token(
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                TestIdentity.REFRESH_TOKEN,
+                "scope",
+                resource + "/.default");
+        return reply.text("/access_token");
+    }
+
     Reply deviceCode() {
         return client.form(base + TestIdentity.TENANT_ID + "/oauth2/v2.0/devicecode", form("scope", "offline_access"));
     }

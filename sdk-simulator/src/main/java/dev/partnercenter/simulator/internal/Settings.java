@@ -13,6 +13,7 @@ import java.util.Set;
  * @param cloud the cloud that is played
  * @param provisioningDelay from an order to its subscriptions
  * @param subscriptionUpdateDelay zero answers an update with 200 and its result, more with 202 and does it later
+ * @param utilizationDelay from the first request for a subscription's utilization to its data
  * @param requestIdWindow how long a replayed MS-RequestId gets the first answer
  * @param cartLifetime from the creation of a cart to its end
  * @param checkoutBuysAgain whether a cart can be bought more than once
@@ -32,6 +33,7 @@ public record Settings(
         SimulatedCloud cloud,
         Duration provisioningDelay,
         Duration subscriptionUpdateDelay,
+        Duration utilizationDelay,
         Duration requestIdWindow,
         Duration cartLifetime,
         boolean checkoutBuysAgain,

@@ -42,6 +42,7 @@ final class PropertyNames {
                     companyApproverEmail vettingStatus vettingSubStatus telephone website mpnId partnerName
                     usageLocation userPrincipalName passwordProfile password forceChangePassword immutableId roleId
                     licensesToAssign licensesToRemove licenseWarnings excludedPlans
+                    amount
                     """.trim().split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 

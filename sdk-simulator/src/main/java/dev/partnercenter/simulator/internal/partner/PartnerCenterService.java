@@ -39,6 +39,7 @@ public final class PartnerCenterService implements Service, CustomerTenants {
         this.routes = partnerRoutes.table();
         this.authorization = new Authorization(accessTokens);
         this.replays = new Replays(settings.requestIdWindow());
+        partnerRoutes.begin(clock.instant());
     }
 
     @Override
@@ -79,6 +80,7 @@ public final class PartnerCenterService implements Service, CustomerTenants {
             world.clear();
             replays.clear();
             partnerRoutes.reset();
+            partnerRoutes.begin(clock.instant());
         }
     }
 

@@ -71,6 +71,7 @@ public enum PartnerError {
     LICENSES_EXHAUSTED(400, 60012, "There are no licenses left; buy more and try again. %s"),
     ROLE_NOT_FOUND(404, 1000, "There is no directory role %s."),
     INVOICE_NOT_FOUND(404, 1000, "There is no invoice %s."),
+    RECEIPT_NOT_FOUND(404, 1000, "There is no receipt %s."),
     NOT_IN_CLOUD(403, 403, "Partner Center does not manage users, roles and licenses in this cloud."),
     NOT_SUPPORTED(400, 800042, "That is not supported: %s"),
     UNEXPECTED(500, 800003, "The simulator failed: %s");

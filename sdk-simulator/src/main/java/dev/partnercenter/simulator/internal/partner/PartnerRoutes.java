@@ -15,8 +15,13 @@ import dev.partnercenter.simulator.internal.partner.customers.ConsentRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.CustomerRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.DomainRoutes;
 import dev.partnercenter.simulator.internal.partner.customers.ValidationRoutes;
+import dev.partnercenter.simulator.internal.partner.invoices.Charges;
+import dev.partnercenter.simulator.internal.partner.invoices.DocumentRoutes;
+import dev.partnercenter.simulator.internal.partner.invoices.EstimateRoutes;
 import dev.partnercenter.simulator.internal.partner.invoices.InvoiceRoutes;
 import dev.partnercenter.simulator.internal.partner.invoices.LineItemRoutes;
+import dev.partnercenter.simulator.internal.partner.invoices.MonthlyBilling;
+import dev.partnercenter.simulator.internal.partner.invoices.SummaryRoutes;
 import dev.partnercenter.simulator.internal.partner.licenses.LicenseRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.AttachmentRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.OrderBook;
@@ -28,6 +33,7 @@ import dev.partnercenter.simulator.internal.partner.orders.OrderRoutes;
 import dev.partnercenter.simulator.internal.partner.orders.PurchaseRules;
 import dev.partnercenter.simulator.internal.partner.profiles.CustomerProfileRoutes;
 import dev.partnercenter.simulator.internal.partner.profiles.PartnerProfileRoutes;
+import dev.partnercenter.simulator.internal.partner.ratecards.RateCardRoutes;
 import dev.partnercenter.simulator.internal.partner.roles.RoleRoutes;
 import dev.partnercenter.simulator.internal.partner.state.World;
 import dev.partnercenter.simulator.internal.partner.subscriptions.AzureRoutes;
@@ -37,7 +43,12 @@ import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionDe
 import dev.partnercenter.simulator.internal.partner.subscriptions.SubscriptionRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.TransitionRoutes;
 import dev.partnercenter.simulator.internal.partner.subscriptions.UpgradeRoutes;
+import dev.partnercenter.simulator.internal.partner.usage.BudgetRoutes;
+import dev.partnercenter.simulator.internal.partner.usage.CustomerUsageRoutes;
+import dev.partnercenter.simulator.internal.partner.usage.SubscriptionUsageRoutes;
+import dev.partnercenter.simulator.internal.partner.usage.UtilizationRoutes;
 import dev.partnercenter.simulator.internal.partner.users.UserRoutes;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +56,8 @@ import java.util.stream.Stream;
 final class PartnerRoutes {
 
     private final RouteTable table;
+    private final MonthlyBilling billing;
+    private final UtilizationRoutes utilization;
     private final PartnerProfileRoutes partnerProfiles = new PartnerProfileRoutes();
 
     PartnerRoutes(Settings settings, World world) {
@@ -57,6 +70,8 @@ final class PartnerRoutes {
         CartLines cartLines = new CartLines(catalog, rules);
         Checkout checkout = new Checkout(catalog, cartLines, orders, orderJson);
         OrderChanges orderChanges = new OrderChanges(orderLines, orders);
+        this.utilization = new UtilizationRoutes(world, settings.utilizationDelay());
+        this.billing = new MonthlyBilling(world, new Charges(world, catalog));
         Stream<List<Route>> areas = Stream.of(
                 new CustomerRoutes(world, markets, settings.pageSize()).routes(),
                 new ConsentRoutes(world).routes(),
@@ -79,7 +94,15 @@ final class PartnerRoutes {
                 new CustomerProfileRoutes(world).routes(),
                 partnerProfiles.routes(),
                 new InvoiceRoutes(world, settings.pageSize()).routes(),
-                new LineItemRoutes(world).routes(),
+                new LineItemRoutes(world, billing).routes(),
+                new SummaryRoutes(world).routes(),
+                new EstimateRoutes().routes(),
+                new DocumentRoutes(world).routes(),
+                new CustomerUsageRoutes(world).routes(),
+                new SubscriptionUsageRoutes(world).routes(),
+                new BudgetRoutes(world).routes(),
+                utilization.routes(),
+                new RateCardRoutes().routes(),
                 commercialOnly(new UserRoutes(world, settings.pageSize()).routes(), settings),
                 commercialOnly(new RoleRoutes(world, settings.pageSize()).routes(), settings),
                 commercialOnly(new LicenseRoutes(world).routes(), settings));
@@ -94,8 +117,14 @@ final class PartnerRoutes {
         return table;
     }
 
+    /** Has what happens by itself happen from now on. */
+    void begin(Instant now) {
+        billing.begin(now);
+    }
+
     /** Forgets what is not in the world. */
     void reset() {
         partnerProfiles.reset();
+        utilization.reset();
     }
 }

@@ -26,6 +26,7 @@ class SimulatorServerTest {
             Duration.ZERO,
             Duration.ZERO,
             Duration.ZERO,
+            Duration.ZERO,
             Duration.ofDays(7),
             false,
             10,

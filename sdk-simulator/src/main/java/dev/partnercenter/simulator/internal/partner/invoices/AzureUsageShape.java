@@ -2,8 +2,8 @@ package dev.partnercenter.simulator.internal.partner.invoices;
 
 import dev.partnercenter.simulator.TestIdentity;
 import dev.partnercenter.simulator.internal.json.JsonBytes;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Heading;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Shape;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Heading;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Shape;
 import dev.partnercenter.simulator.internal.partner.invoices.Pool.Customer;
 import dev.partnercenter.simulator.internal.partner.invoices.Pool.Product;
 
@@ -27,35 +27,35 @@ final class AzureUsageShape implements Shape {
     }
 
     @Override
-    public void write(Draw draw, int index, JsonBytes out) {
+    public void write(Charge charge, int index, JsonBytes out) {
         out.raw("{");
         if (daily) {
             out.raw("\"customerBillableAccount\":\"")
-                    .number(Math.floorMod(draw.customer().mark(), 10_000_000_000L));
-            out.raw("\",\"usageDate\":\"").raw(heading.month().plusDays(draw.day()) + "T00:00:00");
+                    .number(Math.floorMod(charge.customer().mark(), 10_000_000_000L));
+            out.raw("\",\"usageDate\":\"").raw(charge.day() + "T00:00:00");
             out.raw("\",\"invoiceLineItemType\":\"usage_line_items\",");
         } else {
-            writeCharge(draw, index, out);
+            writeCharge(charge, index, out);
         }
-        writeParties(draw.customer(), out);
-        writeService(draw, out);
+        writeParties(charge.customer(), out);
+        writeService(charge, out);
         out.raw("\",\"billingProvider\":\"azure\",\"attributes\":{\"objectType\":\"")
                 .raw(daily ? "DailyUsageLineItem" : "UsageBasedLineItem")
                 .raw("\"}}");
     }
 
-    private void writeCharge(Draw draw, int index, JsonBytes out) {
-        long price = draw.product().price();
+    private void writeCharge(Charge charge, int index, JsonBytes out) {
+        long price = charge.product().price();
         out.raw("\"detailLineItemId\":").number(index + 1L);
-        out.raw(",\"sku\":\"").raw(draw.product().sku());
-        out.raw("\",\"includedQuantity\":0,\"overageQuantity\":").decimal(draw.consumed() / 10_000, 6);
+        out.raw(",\"sku\":\"").raw(charge.product().sku());
+        out.raw("\",\"includedQuantity\":0,\"overageQuantity\":").decimal(charge.consumed() / 10_000, 6);
         out.raw(",\"listPrice\":").decimal(price, 4);
         out.raw(",\"currency\":\"").raw(heading.currency());
-        out.raw("\",\"pretaxCharges\":").decimal(draw.subtotal(), 2);
-        out.raw(",\"taxAmount\":").decimal(draw.tax(), 2);
-        out.raw(",\"postTaxTotal\":").decimal(draw.total(), 2);
+        out.raw("\",\"pretaxCharges\":").decimal(charge.subtotal(), 2);
+        out.raw(",\"taxAmount\":").decimal(charge.tax(), 2);
+        out.raw(",\"postTaxTotal\":").decimal(charge.total(), 2);
         out.raw(",\"pretaxEffectiveRate\":").decimal(price * 9_997, 8);
-        out.raw(",\"postTaxEffectiveRate\":").decimal(price * (draw.customer().taxed() ? 10_597 : 9_997), 8);
+        out.raw(",\"postTaxEffectiveRate\":").decimal(price * (charge.customer().taxed() ? 10_597 : 9_997), 8);
         out.raw(",\"chargeType\":\"Assess usage fee for current cycle\",")
                 .raw("\"invoiceLineItemType\":\"billing_line_items\",");
     }
@@ -70,17 +70,17 @@ final class AzureUsageShape implements Shape {
         out.raw(",\"tier2MpnId\":-1,\"invoiceNumber\":\"").raw(heading.invoiceNumber());
     }
 
-    private void writeService(Draw draw, JsonBytes out) {
-        Product product = draw.product();
-        out.raw("\",\"subscriptionId\":\"").uuid(draw.customer().mark(), product.mark());
+    private void writeService(Charge charge, JsonBytes out) {
+        Product product = charge.product();
+        out.raw("\",\"subscriptionId\":\"").uuid(charge.subscription());
         out.raw("\",\"subscriptionName\":\"Azure Government\",\"subscriptionDescription\":\"Azure Government")
                 .raw("\",\"billingCycleType\":\"Monthly\",\"orderId\":\"");
-        out.number(draw.mark() >>> 1);
+        out.number(charge.mark() >>> 1);
         out.raw("\",\"serviceName\":\"").raw(product.name());
         out.raw("\",\"serviceType\":\"").raw(product.plan());
-        out.raw("\",\"resourceGuid\":\"").uuid(product.mark(), product.price());
+        out.raw("\",\"resourceGuid\":\"").uuid(product.meter());
         out.raw("\",\"resourceName\":\"").raw(product.plan());
-        out.raw("\",\"region\":\"USGov Virginia\",\"consumedQuantity\":").decimal(draw.consumed() / 10_000, 6);
+        out.raw("\",\"region\":\"USGov Virginia\",\"consumedQuantity\":").decimal(charge.consumed() / 10_000, 6);
         out.raw(",\"chargeStartDate\":\"").raw(heading.month() + "T00:00:00");
         out.raw("\",\"chargeEndDate\":\"").raw(heading.month().plusMonths(1).minusDays(1) + "T00:00:00");
         out.raw("\",\"unit\":\"1 Hour");

@@ -2,8 +2,8 @@ package dev.partnercenter.simulator.internal.partner.invoices;
 
 import dev.partnercenter.simulator.TestIdentity;
 import dev.partnercenter.simulator.internal.json.JsonBytes;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Heading;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Shape;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Heading;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Shape;
 import dev.partnercenter.simulator.internal.partner.invoices.Pool.Customer;
 import dev.partnercenter.simulator.internal.partner.invoices.Pool.Product;
 
@@ -17,23 +17,23 @@ final class DailyRatedShape implements Shape {
     }
 
     @Override
-    public void write(Draw draw, int index, JsonBytes out) {
-        Product product = draw.product();
-        writeParties(draw.customer(), out);
+    public void write(Charge charge, int index, JsonBytes out) {
+        Product product = charge.product();
+        writeParties(charge.customer(), out);
         out.raw("\",\"productId\":\"").raw(product.id());
         out.raw("\",\"skuId\":\"").raw(product.sku());
         out.raw("\",\"availabilityId\":\"").raw(product.availability());
         out.raw("\",\"skuName\":\"").raw(product.plan());
         out.raw("\",\"productName\":\"").raw(product.name());
         out.raw("\",\"publisherName\":\"Microsoft Corporation\",\"publisherId\":\"\",\"subscriptionId\":\"");
-        out.uuid(draw.customer().mark(), product.mark());
+        out.uuid(charge.subscription());
         out.raw("\",\"subscriptionDescription\":\"Azure plan\",\"chargeStartDate\":\"");
         out.raw(heading.month() + "T00:00:00Z");
         out.raw("\",\"chargeEndDate\":\"").raw(heading.month().plusMonths(1) + "T00:00:00Z");
-        out.raw("\",\"usageDate\":\"").raw(heading.month().plusDays(draw.day()) + "T00:00:00Z");
+        out.raw("\",\"usageDate\":\"").raw(charge.day() + "T00:00:00Z");
         writeMeter(product, out);
-        writeResource(draw, out);
-        writeAmounts(draw, out);
+        writeResource(charge, out);
+        writeAmounts(charge, out);
         out.raw(",\"invoiceLineItemType\":\"usage_line_items\",\"billingProvider\":\"one_time\",")
                 .raw("\"attributes\":{\"objectType\":\"DailyRatedUsageLineItem\"}}");
     }
@@ -50,26 +50,26 @@ final class DailyRatedShape implements Shape {
 
     private static void writeMeter(Product product, JsonBytes out) {
         out.raw("\",\"meterType\":\"1 Compute Hour\",\"meterCategory\":\"Virtual Machines\",\"meterId\":\"");
-        out.uuid(product.mark(), product.price());
+        out.uuid(product.meter());
         out.raw("\",\"meterSubCategory\":\"").raw(product.name());
         out.raw("\",\"meterName\":\"").raw(product.plan());
         out.raw("\",\"meterRegion\":\"USGov Virginia\",\"unitOfMeasure\":\"1 Hour");
     }
 
-    private static void writeResource(Draw draw, JsonBytes out) {
+    private static void writeResource(Charge charge, JsonBytes out) {
         out.raw("\",\"resourceLocation\":\"USGOVVIRGINIA\",\"consumedService\":\"Microsoft.Compute");
         out.raw("\",\"resourceGroup\":\"PRODUCTION\",\"resourceUri\":\"/subscriptions/");
-        out.uuid(draw.customer().mark(), draw.product().mark());
+        out.uuid(charge.subscription());
         out.raw("/resourceGroups/PRODUCTION/providers/Microsoft.Compute/virtualMachines/vm")
-                .number(draw.day());
+                .number(charge.day().getDayOfMonth());
         out.raw("\",\"tags\":\"\",\"additionalInfo\":\"{  \\\"ServiceType\\\": \\\"Standard_D4s_v5\\\"}");
         out.raw("\",\"serviceInfo1\":\"\",\"serviceInfo2\":\"");
     }
 
     /** Ten-thousandths by millionths are exact in ten decimals. */
-    private void writeAmounts(Draw draw, JsonBytes out) {
-        long price = draw.product().price();
-        long quantity = draw.consumed() / 10_000;
+    private void writeAmounts(Charge charge, JsonBytes out) {
+        long price = charge.product().price();
+        long quantity = charge.consumed() / 10_000;
         out.raw("\",\"chargeType\":\"New\",\"unitPrice\":").decimal(price, 4);
         out.raw(",\"quantity\":").decimal(quantity, 6);
         out.raw(",\"unitType\":\"1 Hour\",\"billingPreTaxTotal\":").decimal(price * quantity, 10);
@@ -77,12 +77,12 @@ final class DailyRatedShape implements Shape {
         out.raw("\",\"pricingPreTaxTotal\":").decimal(price * quantity, 10);
         out.raw(",\"pricingCurrency\":\"").raw(heading.currency());
         out.raw("\",\"entitlementId\":\"")
-                .uuid(draw.product().mark(), draw.customer().mark());
+                .uuid(charge.product().mark(), charge.customer().mark());
         out.raw("\",\"entitlementDescription\":\"Partner Subscription\",\"pcToBCExchangeRate\":1,")
                 .raw("\"pcToBCExchangeRateDate\":\"");
         out.raw(heading.month() + "T00:00:00Z");
-        out.raw("\",\"effectiveUnitPrice\":").decimal(draw.credited() ? price * 85 : price * 100, 6);
-        out.raw(",\"rateOfPartnerEarnedCredit\":").decimal(draw.credited() ? 15 : 0, 2);
-        out.raw(",\"hasPartnerEarnedCredit\":").raw(String.valueOf(draw.credited()));
+        out.raw("\",\"effectiveUnitPrice\":").decimal(charge.credited() ? price * 85 : price * 100, 6);
+        out.raw(",\"rateOfPartnerEarnedCredit\":").decimal(charge.credited() ? 15 : 0, 2);
+        out.raw(",\"hasPartnerEarnedCredit\":").raw(String.valueOf(charge.credited()));
     }
 }

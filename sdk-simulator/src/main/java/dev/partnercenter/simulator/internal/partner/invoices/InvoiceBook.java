@@ -1,6 +1,7 @@
 package dev.partnercenter.simulator.internal.partner.invoices;
 
 import dev.partnercenter.simulator.internal.partner.PartnerError;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public final class InvoiceBook {
         }
     }
 
+    /** Adds an invoice, unless there is one with its id. */
+    void addIfAbsent(Invoice invoice) {
+        invoices.putIfAbsent(key(invoice.id()), invoice);
+    }
+
     /** Puts what is not billed yet in the place of what was there for the period, {@code current} or {@code previous}. */
     public void putUnbilled(String period, Invoice invoice) {
         unbilled.put(period, invoice);
@@ -33,6 +39,13 @@ public final class InvoiceBook {
     List<Invoice> all() {
         return invoices.values().stream()
                 .filter(invoice -> invoice.amendsOf().isEmpty())
+                .toList();
+    }
+
+    /** All invoices, with those that change another one, by date. */
+    List<Invoice> charged() {
+        return invoices.values().stream()
+                .sorted(Comparator.comparing(Invoice::date))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.partnercenter.simulator.internal.partner.invoices;
 
 import dev.partnercenter.simulator.LineItemKind;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Heading;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Heading;
 import dev.partnercenter.simulator.internal.partner.invoices.Invoice.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,8 +46,6 @@ public record InvoicePlan(
     }
 
     private Section section(LineItemKind kind, int count, Pool pool, Heading heading) {
-        return new Section(
-                kind,
-                GeneratedLineItems.of(kind, count, seed + kind.objectType().hashCode(), pool, heading));
+        return new Section(kind, ChargedLineItems.drawn(kind, count, seed, pool, heading));
     }
 }

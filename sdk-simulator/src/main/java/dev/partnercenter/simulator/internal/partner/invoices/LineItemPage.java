@@ -9,6 +9,7 @@ import dev.partnercenter.simulator.internal.http.Parameters;
 import dev.partnercenter.simulator.internal.json.Json;
 import dev.partnercenter.simulator.internal.json.JsonBytes;
 import dev.partnercenter.simulator.internal.partner.Links;
+import dev.partnercenter.simulator.internal.partner.PageToken;
 import dev.partnercenter.simulator.internal.partner.Pages;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class LineItemPage {
         int taken = 0;
         int index = start;
         for (; index < count && taken < chosen.length; index++) {
-            if (!query.credited() || items.orElseThrow().hasPartnerEarnedCredit(index)) {
+            if (fits(index)) {
                 chosen[taken++] = index;
             }
         }
@@ -60,6 +61,12 @@ final class LineItemPage {
         out.raw("],\"links\":").raw(Json.write(links(start, index, more)));
         Bytes body = out.raw(",\"attributes\":{\"objectType\":\"Collection\"}}").toBytes();
         return new Answer(200, Headers.NONE.with("Content-Type", "application/json; charset=utf-8"), body);
+    }
+
+    private boolean fits(int index) {
+        return query.credited()
+                .map(credited -> credited == items.orElseThrow().hasPartnerEarnedCredit(index))
+                .orElse(true);
     }
 
     /** As in other lists a token counts for nothing without the operation. */
@@ -94,9 +101,8 @@ final class LineItemPage {
                 + Parameters.encode(query.provider()) + "&invoiceLineItemType=" + Parameters.encode(query.type()));
         query.currency().ifPresent(currency -> base.append("&currencyCode=").append(Parameters.encode(currency)));
         query.period().ifPresent(period -> base.append("&period=").append(period));
-        if (query.credited()) {
-            base.append("&hasPartnerEarnedCredit=true");
-        }
+        query.credited()
+                .ifPresent(credited -> base.append("&hasPartnerEarnedCredit=").append(credited));
         return base.append("&size=").append(query.size()).toString();
     }
 

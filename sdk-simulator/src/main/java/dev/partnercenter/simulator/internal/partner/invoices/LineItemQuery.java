@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param provider as it was sent; {@code OneTime} and {@code one_time} mean the same
  * @param type as it was sent
- * @param credited only those with a partner earned credit
+ * @param credited only those with or only those without a partner earned credit
  */
 record LineItemQuery(
         LineItemKind kind,
@@ -22,7 +22,7 @@ record LineItemQuery(
         String type,
         Optional<String> currency,
         Optional<String> period,
-        boolean credited,
+        Optional<Boolean> credited,
         int size) {
 
     static final int MAXIMUM = 2000;
@@ -71,7 +71,7 @@ record LineItemQuery(
                 type,
                 Optional.ofNullable(call.query("currencyCode")),
                 period,
-                "true".equalsIgnoreCase(call.query("hasPartnerEarnedCredit")),
+                Optional.ofNullable(call.query("hasPartnerEarnedCredit")).map(Boolean::valueOf),
                 size);
     }
 

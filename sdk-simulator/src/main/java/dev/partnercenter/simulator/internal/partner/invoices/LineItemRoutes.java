@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class LineItemRoutes {
 
     private final World world;
+    private final MonthlyBilling billing;
 
-    /** Of the world's invoices. */
-    public LineItemRoutes(World world) {
+    /** Of the world's invoices, and of what is not billed yet. */
+    public LineItemRoutes(World world, MonthlyBilling billing) {
         this.world = world;
+        this.billing = billing;
     }
 
     /** The table. */
@@ -46,8 +48,8 @@ public final class LineItemRoutes {
     }
 
     private Answer unbilled(Call call, LineItemQuery query) {
-        Optional<Invoice> unbilled =
-                world.invoices().unbilled(query.requireUnbilled(call).period().orElseThrow());
+        String period = query.requireUnbilled(call).period().orElseThrow();
+        Optional<Invoice> unbilled = world.invoices().unbilled(period).or(() -> billing.unbilled(period, call.now()));
         Optional<LineItems> items = unbilled.flatMap(invoice -> items(invoice, query));
         return new LineItemPage(call, InvoicePlan.UNBILLED, query, items).answer();
     }

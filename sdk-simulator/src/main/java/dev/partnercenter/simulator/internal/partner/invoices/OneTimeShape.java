@@ -2,8 +2,9 @@ package dev.partnercenter.simulator.internal.partner.invoices;
 
 import dev.partnercenter.simulator.TestIdentity;
 import dev.partnercenter.simulator.internal.json.JsonBytes;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Heading;
-import dev.partnercenter.simulator.internal.partner.invoices.GeneratedLineItems.Shape;
+import dev.partnercenter.simulator.internal.partner.invoices.Charge.Reason;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Heading;
+import dev.partnercenter.simulator.internal.partner.invoices.ChargedLineItems.Shape;
 import dev.partnercenter.simulator.internal.partner.invoices.Pool.Customer;
 import dev.partnercenter.simulator.internal.partner.invoices.Pool.Product;
 
@@ -12,6 +13,8 @@ final class OneTimeShape implements Shape {
 
     /** In ten-thousandths: prices are in US dollars, whatever is billed in. */
     private static final long EXCHANGE_RATE = 8951;
+
+    private static final String MIDNIGHT = "T00:00:00Z";
 
     private final Heading heading;
     private final boolean foreign;
@@ -22,16 +25,19 @@ final class OneTimeShape implements Shape {
     }
 
     @Override
-    public void write(Draw draw, int index, JsonBytes out) {
+    public void write(Charge charge, int index, JsonBytes out) {
         out.raw("{\"partnerId\":\"").raw(TestIdentity.TENANT_ID).raw("\",");
-        writeParties(draw.customer(), out);
-        out.raw(",\"orderId\":\"").hex(draw.mark(), 12);
-        out.raw("\",\"orderDate\":\"").raw(day(draw)).raw("T17:59:52.").number(1_000_000 + index % 9_000_000);
+        writeParties(charge.customer(), out);
+        out.raw(",\"orderId\":\"").hex(charge.mark(), 12);
+        out.raw("\",\"orderDate\":\"")
+                .raw(charge.day().toString())
+                .raw("T17:59:52.")
+                .number(1_000_000 + index % 9_000_000);
         out.raw("Z\",");
-        writeProduct(draw.product(), out);
-        writeCharge(draw, out);
-        writeSubscription(draw, out);
-        writeAdjustments(draw, out);
+        writeProduct(charge.product(), out);
+        writeCharge(charge, out);
+        writeSubscription(charge, out);
+        writeAdjustments(charge, out);
         out.raw(",\"invoiceLineItemType\":\"billing_line_items\",\"billingProvider\":\"one_time\",")
                 .raw("\"attributes\":{\"objectType\":\"OneTimeInvoiceLineItem\"}}");
     }
@@ -52,39 +58,37 @@ final class OneTimeShape implements Shape {
         out.raw("\",\"skuName\":\"").raw(product.plan());
     }
 
-    private void writeCharge(Draw draw, JsonBytes out) {
-        Product product = draw.product();
-        String type = draw.givenBack() ? "Cancel" : (draw.mark() & 3) == 0 ? "New" : "CycleCharge";
+    private void writeCharge(Charge charge, JsonBytes out) {
+        Product product = charge.product();
+        String type =
+                charge.reason() == Reason.CANCEL ? "Cancel" : charge.reason() == Reason.NEW ? "New" : "CycleCharge";
         out.raw("\",\"chargeType\":\"").raw(type);
         out.raw("\",\"unitPrice\":").decimal(product.price() * 100 / 85, 4);
         out.raw(",\"effectiveUnitPrice\":").decimal(product.price(), 4);
         out.raw(",\"unitType\":\"").raw(product.metered() ? "1 Hour" : "Licenses");
-        out.raw("\",\"quantity\":").number(draw.quantity());
-        out.raw(",\"subtotal\":").decimal(draw.subtotal(), 2);
-        out.raw(",\"taxTotal\":").decimal(draw.tax(), 2);
-        out.raw(",\"totalForCustomer\":").decimal(draw.total(), 2);
+        out.raw("\",\"quantity\":").number(charge.quantity());
+        out.raw(",\"subtotal\":").decimal(charge.subtotal(), 2);
+        out.raw(",\"taxTotal\":").decimal(charge.tax(), 2);
+        out.raw(",\"totalForCustomer\":").decimal(charge.total(), 2);
         out.raw(",\"currency\":\"").raw(heading.currency());
         out.raw("\",\"publisherName\":\"Microsoft Corporation\",\"publisherId\":\"\"");
     }
 
-    private void writeSubscription(Draw draw, JsonBytes out) {
-        String start = heading.month() + "T00:00:00Z";
-        String end = heading.month().plusMonths(1).minusDays(1) + "T00:00:00Z";
-        out.raw(",\"subscriptionDescription\":\"").raw(draw.product().name());
-        out.raw("\",\"subscriptionId\":\"")
-                .uuid(draw.customer().mark(), draw.product().mark());
-        out.raw("\",\"subscriptionStartDate\":\"").raw(start);
-        out.raw("\",\"subscriptionEndDate\":\"").raw(end);
-        out.raw("\",\"chargeStartDate\":\"").raw(day(draw)).raw("T00:00:00Z");
-        out.raw("\",\"chargeEndDate\":\"").raw(end);
+    private void writeSubscription(Charge charge, JsonBytes out) {
+        out.raw(",\"subscriptionDescription\":\"").raw(charge.product().name());
+        out.raw("\",\"subscriptionId\":\"").uuid(charge.subscription());
+        out.raw("\",\"subscriptionStartDate\":\"").raw(charge.since() + MIDNIGHT);
+        out.raw("\",\"subscriptionEndDate\":\"").raw(charge.since().plusYears(1).minusDays(1) + MIDNIGHT);
+        out.raw("\",\"chargeStartDate\":\"").raw(charge.day().toString()).raw("T00:00:00Z");
+        out.raw("\",\"chargeEndDate\":\"").raw(heading.month().plusMonths(1).minusDays(1) + MIDNIGHT);
         out.raw("\",\"termAndBillingCycle\":\"One-Year commitment for monthly/yearly billing");
-        out.raw("\",\"alternateId\":\"").hex(draw.mark(), 12);
+        out.raw("\",\"alternateId\":\"").hex(charge.mark(), 12);
     }
 
-    private void writeAdjustments(Draw draw, JsonBytes out) {
-        boolean metered = draw.product().metered();
+    private void writeAdjustments(Charge charge, JsonBytes out) {
+        boolean metered = charge.product().metered();
         out.raw("\",\"priceAdjustmentDescription\":\"")
-                .raw(draw.credited() ? "[\\\"15.0% Partner earned credit for services managed\\\"]" : "");
+                .raw(charge.credited() ? "[\\\"15.0% Partner earned credit for services managed\\\"]" : "");
         out.raw("\",\"discountDetails\":\"\",\"pricingCurrency\":\"USD\",\"pcToBCExchangeRate\":");
         out.decimal(foreign ? EXCHANGE_RATE : 10_000, 4);
         out.raw(",\"pcToBCExchangeRateDate\":\"")
@@ -92,19 +96,15 @@ final class OneTimeShape implements Shape {
                 .raw("T00:00:00Z");
         out.raw("\",\"billableQuantity\":");
         if (metered) {
-            out.decimal(draw.consumed(), 10);
+            out.decimal(charge.consumed(), 10);
         } else {
-            out.number(draw.quantity());
+            out.number(charge.quantity());
         }
         out.raw(",\"meterDescription\":\"").raw(metered ? "Virtual Machines - D4s v5 - USGov Virginia" : "");
         out.raw("\",\"billingFrequency\":\"Monthly\",\"reservationOrderId\":\"");
         if (!metered) {
-            out.uuid(draw.mark(), draw.customer().mark());
+            out.uuid(charge.mark(), charge.customer().mark());
         }
         out.raw("\"");
-    }
-
-    private String day(Draw draw) {
-        return heading.month().plusDays(draw.day()).toString();
     }
 }

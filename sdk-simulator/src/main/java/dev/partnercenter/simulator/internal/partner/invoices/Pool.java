@@ -1,10 +1,11 @@
 package dev.partnercenter.simulator.internal.partner.invoices;
 
-import dev.partnercenter.simulator.internal.json.JsonBytes;
+import dev.partnercenter.simulator.internal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
 /** The customers and products that the line items of a generated invoice are about. The same seed makes the same ones. */
 final class Pool {
@@ -30,11 +31,19 @@ final class Pool {
     private static final String[] PLANS = {"Basic", "Standard", "Premium", "G3", "G5"};
 
     /** A customer. */
-    record Customer(String id, String name, String domain, long mark, boolean taxed) {}
+    record Customer(String id, String name, String domain, long mark, boolean taxed) {
+
+        /** A customer of any name. */
+        Customer {
+            name = Json.escaped(name);
+            domain = Json.escaped(domain);
+        }
+    }
 
     /**
      * A product.
      *
+     * @param meter what its use is measured by
      * @param price in ten-thousandths of the currency
      * @param metered whether it is billed by use rather than by seat
      */
@@ -44,6 +53,7 @@ final class Pool {
             String availability,
             String name,
             String plan,
+            UUID meter,
             long mark,
             long price,
             boolean metered) {}
@@ -58,7 +68,12 @@ final class Pool {
             String body = BODIES[i / PLACES.length % BODIES.length];
             String name = place + " " + body + " " + (i + 1);
             String domain = (place + (i + 1)).toLowerCase(Locale.ROOT) + ".onmicrosoft.us";
-            customers.add(new Customer(uuid(random), name, domain, random.nextLong(), i % 3 != 0));
+            customers.add(new Customer(
+                    new UUID(random.nextLong(), random.nextLong()).toString(),
+                    name,
+                    domain,
+                    random.nextLong(),
+                    i % 3 != 0));
         }
         for (int i = 0; i < productCount; i++) {
             products.add(product(i, random));
@@ -74,13 +89,9 @@ final class Pool {
                 "SIMAVAIL%04d".formatted(i + 1),
                 family + " " + (i + 1),
                 family + " " + (i + 1) + ", " + plan,
+                new UUID(random.nextLong(), random.nextLong()),
                 random.nextLong(),
                 random.nextLong(10_000, 900_000),
                 family.startsWith("Azure"));
-    }
-
-    private static String uuid(SplittableRandom random) {
-        JsonBytes out = new JsonBytes();
-        return out.uuid(random.nextLong(), random.nextLong()).toBytes().text();
     }
 }

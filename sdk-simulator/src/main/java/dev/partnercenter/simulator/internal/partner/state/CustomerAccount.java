@@ -5,12 +5,14 @@ import dev.partnercenter.simulator.internal.directory.TenantDirectory;
 import dev.partnercenter.simulator.internal.json.Json;
 import dev.partnercenter.simulator.internal.partner.Links;
 import dev.partnercenter.simulator.internal.partner.PartnerError;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A customer and everything that belongs to it. */
 public final class CustomerAccount {
@@ -26,6 +28,7 @@ public final class CustomerAccount {
     private final Map<String, SubscriptionRecord> subscriptions = new LinkedHashMap<>();
     private final Map<String, ObjectNode> consents = new LinkedHashMap<>();
     private final Map<String, ObjectNode> overages = new LinkedHashMap<>();
+    private Optional<BigDecimal> usageBudget = Optional.empty();
 
     /**
      * A new customer.
@@ -100,6 +103,16 @@ public final class CustomerAccount {
     /** Overage settings by id of the Azure entitlement. */
     public Map<String, ObjectNode> overages() {
         return overages;
+    }
+
+    /** What it means to spend on Azure in a month; empty for no limit. */
+    public Optional<BigDecimal> usageBudget() {
+        return usageBudget;
+    }
+
+    /** Notes what it means to spend on Azure in a month. */
+    public void usageBudget(Optional<BigDecimal> amount) {
+        usageBudget = amount;
     }
 
     /** The order, or a refusal. */
