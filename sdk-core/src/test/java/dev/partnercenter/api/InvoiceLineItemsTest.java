@@ -238,6 +238,25 @@ class InvoiceLineItemsTest {
     }
 
     @Test
+    void a_walk_in_the_older_form_goes_on_where_the_links_of_the_service_lead() {
+        service.answer(200, byToken("two", "p1")).answer(200, page("p2")).answer(200, page("p2"));
+        var purchases = invoice.lineItems(BillingProvider.ONE_TIME, InvoiceLineItemType.BILLING_LINE_ITEMS, 1);
+        String saved = purchases.firstPage().continuation();
+
+        assertThat(ids(purchases.resume(saved))).containsExactly("p2");
+
+        service.request();
+        assertThat(service.request().getRequestUrl().encodedPath()).endsWith("/v1/invoices/G000071204/lineitems");
+        assertThat(ids(invoice.lineItems(PURCHASES).resume(saved))).containsExactly("p2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> partner.invoices()
+                        .byId("G000000000")
+                        .lineItems(BillingProvider.ONE_TIME, InvoiceLineItemType.BILLING_LINE_ITEMS)
+                        .resume(saved))
+                .withMessageContaining("continuation");
+    }
+
+    @Test
     void the_older_form_pages_in_the_way_of_its_provider() {
         service.answer(200, page("l1")).answer(200, page());
         assertThat(invoice.lineItems(BillingProvider.AZURE, InvoiceLineItemType.USAGE_LINE_ITEMS, 1))

@@ -115,10 +115,11 @@ public final class InvoiceScope {
     public Paged<InvoiceLineItem> lineItems(BillingProvider billingProvider, InvoiceLineItemType invoiceLineItemType) {
         return LineItemCalls.pages(
                 api.call(
-                        LINE_ITEMS_BY_PATH,
-                        invoiceId,
-                        QueryValues.inPath("billingProvider", billingProvider),
-                        QueryValues.inPath("invoiceLineItemType", invoiceLineItemType)),
+                                LINE_ITEMS_BY_PATH,
+                                invoiceId,
+                                QueryValues.inPath("billingProvider", billingProvider),
+                                QueryValues.inPath("invoiceLineItemType", invoiceLineItemType))
+                        .continuesAt(LINE_ITEMS, invoiceId),
                 billingProvider,
                 null);
     }
@@ -140,10 +141,11 @@ public final class InvoiceScope {
             BillingProvider billingProvider, InvoiceLineItemType invoiceLineItemType, int size) {
         return LineItemCalls.pages(
                 api.call(
-                        LINE_ITEMS_BY_PATH,
-                        invoiceId,
-                        QueryValues.inPath("billingProvider", billingProvider),
-                        QueryValues.inPath("invoiceLineItemType", invoiceLineItemType)),
+                                LINE_ITEMS_BY_PATH,
+                                invoiceId,
+                                QueryValues.inPath("billingProvider", billingProvider),
+                                QueryValues.inPath("invoiceLineItemType", invoiceLineItemType))
+                        .continuesAt(LINE_ITEMS, invoiceId),
                 billingProvider,
                 Arguments.atLeast("size", 1, size));
     }

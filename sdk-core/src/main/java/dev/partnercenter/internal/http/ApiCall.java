@@ -32,6 +32,7 @@ public final class ApiCall {
     private Map<String, String> headers = Map.of();
     private @Nullable RequestBody body;
     private boolean byOffset;
+    private @Nullable HttpUrl continuesAt;
 
     ApiCall(CallEngine engine, RequestContext context, Operation operation, String path) {
         this.engine = engine;
@@ -58,6 +59,17 @@ public final class ApiCall {
     public ApiCall offsetPaging(@Nullable Integer offset, @Nullable Integer size) {
         byOffset = true;
         return query("offset", offset).query("size", size);
+    }
+
+    /**
+     * Names another address of the same collection, which the service goes on with in its links.
+     *
+     * @param operation the operation that has this address
+     * @param pathArguments the ids of its path, in its order
+     */
+    public ApiCall continuesAt(Operation operation, String... pathArguments) {
+        continuesAt = address(PathTemplate.expand(operation, pathArguments), null);
+        return this;
     }
 
     /**
@@ -161,7 +173,8 @@ public final class ApiCall {
 
     /** Describes a collection; its first page is requested when it is walked. */
     public <T> Paged<T> page(Class<T> elementType) {
-        return engine.paged(new PageCalls<>(engine, context, operation, url(), headers, byOffset, elementType));
+        return engine.paged(
+                new PageCalls<>(engine, context, operation, url(), continuesAt, headers, byOffset, elementType));
     }
 
     /**

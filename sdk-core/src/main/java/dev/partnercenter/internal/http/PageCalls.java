@@ -27,6 +27,7 @@ final class PageCalls<T> implements PageSource<T> {
     private final RequestContext context;
     private final Operation operation;
     private final HttpUrl firstUrl;
+    private final @Nullable HttpUrl continuesAt;
     private final Map<String, String> headers;
     private final boolean byOffset;
     private final JsonType<CollectionPage<T>> type;
@@ -36,6 +37,7 @@ final class PageCalls<T> implements PageSource<T> {
             RequestContext context,
             Operation operation,
             HttpUrl firstUrl,
+            @Nullable HttpUrl continuesAt,
             Map<String, String> headers,
             boolean byOffset,
             Class<T> elementType) {
@@ -43,6 +45,7 @@ final class PageCalls<T> implements PageSource<T> {
         this.context = context;
         this.operation = operation;
         this.firstUrl = firstUrl;
+        this.continuesAt = continuesAt;
         this.headers = Map.copyOf(headers);
         this.byOffset = byOffset;
         this.type = JsonType.tolerantPageOf(elementType);
@@ -160,9 +163,14 @@ final class PageCalls<T> implements PageSource<T> {
     public void check(Continuation continuation) {
         String token = continuation.token();
         boolean sendable = token == null || HeaderValues.fits(token);
-        if (!ServiceLinks.isSameCollection(firstUrl, continuation.pathAndQuery()) || !sendable) {
+        boolean ours = isAt(firstUrl, continuation) || (continuesAt != null && isAt(continuesAt, continuation));
+        if (!ours || !sendable) {
             throw new IllegalArgumentException("continuation is not one of " + operation);
         }
+    }
+
+    private static boolean isAt(HttpUrl collection, Continuation continuation) {
+        return ServiceLinks.isSameCollection(collection, continuation.pathAndQuery());
     }
 
     @Override
