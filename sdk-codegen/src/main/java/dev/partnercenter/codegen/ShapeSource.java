@@ -14,7 +14,7 @@ final class ShapeSource {
     private static final String TEXT = """
 
                 /** What the codec knows of the record. */
-                static final class Shape extends RecordShape {
+                static final class Shape implements RecordShape {
 
                     @Override
                     public String[] names() {

@@ -60,12 +60,11 @@ class ModelProcessorTest {
     private static final String RECORD_SHAPE = """
             package dev.partnercenter.internal.json;
             import org.jspecify.annotations.Nullable;
-            public abstract class RecordShape {
-                protected RecordShape() {}
-                public abstract String[] names();
-                public abstract Class<?>[][] types();
-                public abstract Object make(@Nullable Object[] arguments);
-                public abstract @Nullable Object get(Object record, int component);
+            public interface RecordShape {
+                String[] names();
+                Class<?>[][] types();
+                Object make(@Nullable Object[] arguments);
+                @Nullable Object get(Object record, int component);
             }
             """;
 
@@ -118,7 +117,7 @@ class ModelProcessorTest {
     @Test
     void the_codec_gets_the_constructor_and_the_accessors_without_reflection() {
         assertThat(PIER.generated("sample.PierBuilder"))
-                .contains("    static final class Shape extends RecordShape")
+                .contains("    static final class Shape implements RecordShape")
                 .contains("(String) arguments[0],\n", "(java.util.List<java.math.BigDecimal>) arguments[2],\n")
                 .contains("(java.util.Map<String, Object>) arguments[5]);")
                 .contains("case 3 -> source.signs();", "default -> source.additionalProperties();");

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes a JSON tree that fills every component of a record, down to a depth. */
-final class Samples {
+public final class Samples {
 
     /** A property that no record knows, put into every object. */
     static final String UNKNOWN = "Not-Known";
 
     private Samples() {}
 
-    static Map<String, Object> of(Class<?> type, int depth) {
+    /** Gives a tree with every component of a record. */
+    public static Map<String, Object> of(Class<?> type, int depth) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (RecordComponent component : ModelClasses.components(type)) {
             Object value = value(component.getGenericType(), depth);

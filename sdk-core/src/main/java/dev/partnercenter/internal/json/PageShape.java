@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of {@link CollectionPage}, which has a type parameter and no builder. */
-final class PageShape extends RecordShape {
+final class PageShape implements RecordShape {
 
     @Override
     public String[] names() {

@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
  * started calls constructors and accessors without looking for them by reflection first: it is the nested class
  * {@code Shape} of the model's builder. {@link PageShape} is written by hand; all others have a {@link ReflectedShape}.
  */
-public abstract class RecordShape {
-
-    /** For generated classes. */
-    protected RecordShape() {}
+public interface RecordShape {
 
     /**
      * Gives the components.
      *
      * @return their names in the order of the constructor, without the bag, which is the last component
      */
-    public abstract String[] names();
+    String[] names();
 
     /**
      * Gives the types of the components.
@@ -26,7 +23,7 @@ public abstract class RecordShape {
      * @return for each name its class; a List is followed by the class of its elements and a Map by that of its values,
      *     which may again be one of these. A List that is followed by nothing is one of a type variable
      */
-    public abstract Class<?>[][] types();
+    Class<?>[][] types();
 
     /**
      * Calls the constructor.
@@ -34,7 +31,7 @@ public abstract class RecordShape {
      * @param arguments all components, the bag as the last one
      * @return the record
      */
-    public abstract Object make(@Nullable Object[] arguments);
+    Object make(@Nullable Object[] arguments);
 
     /**
      * Calls an accessor.
@@ -43,7 +40,7 @@ public abstract class RecordShape {
      * @param component the index of the component; that of the bag is the number of the names
      * @return the component's value
      */
-    public abstract @Nullable Object get(Object record, int component);
+    @Nullable Object get(Object record, int component);
 
     /** Finds the shape of a record class. */
     static RecordShape of(Class<?> type) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a record class for which none was generated: a record of the user's own. */
-final class ReflectedShape extends RecordShape {
+final class ReflectedShape implements RecordShape {
 
     private final RecordComponent[] components;
     private final Constructor<?> constructor;
