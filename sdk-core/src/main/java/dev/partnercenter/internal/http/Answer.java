@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import okhttp3.Response;
 import okio.BufferedSource;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** A successful answer while its connection is open. */
@@ -57,8 +56,7 @@ public final class Answer {
 
     /** Reads the body as a page of a collection; items that cannot be read take no other with them. */
     <T> CollectionPage<T> page(JsonType<CollectionPage<T>> type) throws IOException {
-        Tape tape = new Tape(body);
-        return Json.readPage(Okio.buffer(tape).inputStream(), tape::again, type);
+        return Json.read(stream, type);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +10,17 @@ interface Codec {
     Object OFF_TYPE = new Object();
 
     /** Reads the value at the current token, which is not null. */
-    Object read(JsonParser parser) throws IOException;
+    Object read(JsonInput in) throws IOException;
 
     /**
      * Makes a value of something that was sent in another form than this type has.
      *
-     * @param parser where it was sent, for the exception
+     * @param in where it was sent, for the exception
      * @param sent what was sent, as a JDK tree
      * @return the value, or null if there is nothing in it (an empty text where an object belongs)
      * @throws JsonException if it cannot be understood
      */
-    @Nullable Object convert(JsonParser parser, Object sent);
+    @Nullable Object convert(JsonInput in, Object sent);
 
     /** What a record shows when its component was not sent. */
     default @Nullable Object absent() {

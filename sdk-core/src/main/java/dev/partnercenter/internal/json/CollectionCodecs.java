@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,21 +35,21 @@ final class CollectionCodecs {
     private record ListCodec(Codec element) implements Codec {
 
         @Override
-        public Object read(JsonParser parser) throws IOException {
-            if (!parser.hasToken(JsonToken.START_ARRAY)) {
+        public Object read(JsonInput in) throws IOException {
+            if (!in.hasToken(JsonToken.START_ARRAY)) {
                 return OFF_TYPE;
             }
             List<Object> values = new ArrayList<>();
             List<@Nullable Object> sent = null;
-            BoundedParser.charge(parser, BoundedParser.LIST);
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                BoundedParser.charge(parser, BoundedParser.ELEMENT);
-                Object value = parser.hasToken(JsonToken.VALUE_NULL) ? null : element.read(parser);
+            in.charge(JsonInput.LIST);
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                in.charge(JsonInput.ELEMENT);
+                Object value = in.hasToken(JsonToken.VALUE_NULL) ? null : element.read(in);
                 if (value == null || value == OFF_TYPE) {
                     sent = sent == null ? new ArrayList<>(values) : sent;
-                    Object raw = Trees.readFrozen(parser);
+                    Object raw = Trees.readFrozen(in);
                     sent.add(raw);
-                    value = raw == null ? null : element.convert(parser, raw);
+                    value = raw == null ? null : element.convert(in, raw);
                 } else if (sent != null) {
                     sent.add(value);
                 }
@@ -62,8 +61,8 @@ final class CollectionCodecs {
         }
 
         @Override
-        public @Nullable Object convert(JsonParser parser, Object sent) {
-            return OffType.nothingOrFail(parser, sent, "an array");
+        public @Nullable Object convert(JsonInput in, Object sent) {
+            return OffType.nothingOrFail(in, sent, "an array");
         }
 
         @Override
@@ -75,22 +74,22 @@ final class CollectionCodecs {
     private record MapCodec(Codec element) implements Codec {
 
         @Override
-        public Object read(JsonParser parser) throws IOException {
-            if (!parser.hasToken(JsonToken.START_OBJECT)) {
+        public Object read(JsonInput in) throws IOException {
+            if (!in.hasToken(JsonToken.START_OBJECT)) {
                 return OFF_TYPE;
             }
             Map<String, Object> values = new LinkedHashMap<>();
             Map<String, @Nullable Object> sent = null;
             String name;
-            BoundedParser.charge(parser, BoundedParser.MAP);
-            while ((name = parser.nextFieldName()) != null) {
-                BoundedParser.charge(parser, BoundedParser.PROPERTY);
-                Object value = parser.nextToken() == JsonToken.VALUE_NULL ? null : element.read(parser);
+            in.charge(JsonInput.MAP);
+            while ((name = in.nextFieldName()) != null) {
+                in.charge(JsonInput.PROPERTY);
+                Object value = in.nextToken() == JsonToken.VALUE_NULL ? null : element.read(in);
                 if (value == null || value == OFF_TYPE) {
                     sent = sent == null ? new LinkedHashMap<>(values) : sent;
-                    Object raw = Trees.readFrozen(parser);
+                    Object raw = Trees.readFrozen(in);
                     sent.put(name, raw);
-                    value = raw == null ? null : element.convert(parser, raw);
+                    value = raw == null ? null : element.convert(in, raw);
                 } else if (sent != null) {
                     sent.put(name, value);
                 }
@@ -102,8 +101,8 @@ final class CollectionCodecs {
         }
 
         @Override
-        public @Nullable Object convert(JsonParser parser, Object sent) {
-            return OffType.nothingOrFail(parser, sent, "an object");
+        public @Nullable Object convert(JsonInput in, Object sent) {
+            return OffType.nothingOrFail(in, sent, "an object");
         }
 
         @Override
@@ -115,14 +114,14 @@ final class CollectionCodecs {
     private record TreeCodec(boolean map) implements Codec {
 
         @Override
-        public Object read(JsonParser parser) throws IOException {
-            boolean fits = !map || parser.hasToken(JsonToken.START_OBJECT);
-            return fits ? Objects.requireNonNull(Trees.readFrozen(parser)) : OFF_TYPE;
+        public Object read(JsonInput in) throws IOException {
+            boolean fits = !map || in.hasToken(JsonToken.START_OBJECT);
+            return fits ? Objects.requireNonNull(Trees.readFrozen(in)) : OFF_TYPE;
         }
 
         @Override
-        public @Nullable Object convert(JsonParser parser, Object sent) {
-            return OffType.nothingOrFail(parser, sent, "an object");
+        public @Nullable Object convert(JsonInput in, Object sent) {
+            return OffType.nothingOrFail(in, sent, "an object");
         }
 
         @Override

@@ -31,12 +31,6 @@ public record CollectionPage<T>(
         return (Object) items instanceof Items read ? read.unread() : List.of();
     }
 
-    CollectionPage<T> withUnread(List<UnreadItem> unread) {
-        @SuppressWarnings("unchecked")
-        List<T> items = (List<T>) new Items(List.copyOf(this.items), unread);
-        return new CollectionPage<>(totalCount, items, links, continuationToken, attributes, additionalProperties);
-    }
-
     /** {@return how many items the page has, with those that could not be read} */
     public int size() {
         return items.size() + unread().size();

@@ -1,7 +1,6 @@
 package dev.partnercenter.internal.json;
 
 import java.util.AbstractMap;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class Extras extends AbstractMap<String, Object> {
     record Original(@Nullable Object value, @Nullable Object sent) {}
 
     Extras(Map<String, Object> unknown, Map<String, Original> originals, Map<String, @Nullable Object> source) {
-        this.unknown = Collections.unmodifiableMap(unknown);
+        this.unknown = FewProperties.copyOf(unknown);
         this.originals = originals;
         this.source = source;
     }

@@ -22,6 +22,7 @@ public final class ExtrasEditor {
     private Map<String, Object> unknown = new LinkedHashMap<>();
     private final Map<String, Original> originals = new LinkedHashMap<>();
     private Map<String, @Nullable Object> source = Map.of();
+    private Map<String, Original> before = Map.of();
 
     /** Starts with nothing. */
     public ExtrasEditor() {}
@@ -113,6 +114,12 @@ public final class ExtrasEditor {
         unknown = new LinkedHashMap<>(frozen(properties));
     }
 
+    /** Starts anew, for the next record. */
+    void clear() {
+        unknown.clear();
+        originals.clear();
+    }
+
     /** Keeps what was sent for a component beside the value made of it. */
     void keep(String component, @Nullable Object value, @Nullable Object sent) {
         originals.put(component, sent == null ? NULL : new Original(value, sent));
@@ -142,7 +149,33 @@ public final class ExtrasEditor {
      */
     public Map<String, Object> build() {
         boolean empty = unknown.isEmpty() && originals.isEmpty() && source.isEmpty();
-        return empty ? Extras.NONE : new Extras(new LinkedHashMap<>(unknown), Map.copyOf(originals), source);
+        return empty ? Extras.NONE : new Extras(unknown, originals(), source);
+    }
+
+    /** The nulls and odd forms of the record; those of the record before if they are the same ones, as they often are. */
+    private Map<String, Original> originals() {
+        if (originals.isEmpty()) {
+            return Map.of();
+        }
+        if (!sameAsBefore()) {
+            before = Map.copyOf(originals);
+        }
+        return before;
+    }
+
+    private boolean sameAsBefore() {
+        if (before.size() != originals.size()) {
+            return false;
+        }
+        for (Map.Entry<String, Original> entry : originals.entrySet()) {
+            Original known = before.get(entry.getKey());
+            Original now = entry.getValue();
+            // The very same value: by that it is told whether what was sent still holds.
+            if (known == null || known.value() != now.value() || !Objects.equals(known.sent(), now.sent())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void note(String component, @Nullable Object value) {

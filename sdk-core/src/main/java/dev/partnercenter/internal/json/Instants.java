@@ -70,6 +70,17 @@ final class Instants {
         return instant;
     }
 
+    /** Reads {@code 2021-03-04}; answers null for every other form. */
+    static @Nullable LocalDate day(char[] text, int from, int length) {
+        if (length != 10 || text[from + 4] != '-' || text[from + 7] != '-') {
+            return null;
+        }
+        long day = (number(text, from, 4) | number(text, from + 5, 2) | number(text, from + 8, 2)) < 0
+                ? Long.MIN_VALUE
+                : epochDay(text, from);
+        return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+    }
+
     /** Reads a date, also from the front of a time. */
     static @Nullable LocalDate date(Object sent) {
         if (!(sent instanceof String text)) {

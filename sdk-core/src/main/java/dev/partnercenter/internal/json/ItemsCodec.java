@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -11,70 +10,83 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the items of a page. One that cannot be read is stepped over, so that it takes no other with it, and noted; it is
- * read again by {@link UnreadItems}. What is no JSON at all still ends the page.
+ * Reads the items of a page. One that cannot be read is stepped over, so that it takes no other with it, and noted as
+ * it was sent. What is no JSON at all still ends the page.
  *
  * @param item reads one item
  * @param tolerant whether to go on after an item that cannot be read
  */
 record ItemsCodec(Codec item, boolean tolerant) implements Codec {
+    /** From so many items on it is worth while to remember what they have in common. */
+    private static final int MANY = 8;
 
     @Override
-    public Object read(JsonParser parser) throws IOException {
-        if (!parser.hasToken(JsonToken.START_ARRAY)) {
+    public Object read(JsonInput in) throws IOException {
+        if (!in.hasToken(JsonToken.START_ARRAY)) {
             return OFF_TYPE;
         }
-        JsonStreamContext array = parser.getParsingContext();
+        JsonStreamContext array = in.getParsingContext();
         List<Object> values = new ArrayList<>();
-        List<UnreadItem> unread = null;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            BoundedParser.charge(parser, BoundedParser.ELEMENT);
+        List<UnreadItem> unread = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            in.charge(JsonInput.ELEMENT);
+            long start = in.tokenStart();
+            in.forgetBefore(start);
+            beginItem(in, array.getCurrentIndex());
             try {
-                values.add(readItem(parser));
+                values.add(readItem(in));
             } catch (JsonException | InputCoercionException failed) {
-                JsonException failure = failed instanceof JsonException known
-                        ? known
-                        : JsonException.unreadable(parser, (IOException) failed);
+                JsonException failure = JsonException.of(in, failed);
                 if (!tolerant) {
                     throw failure;
                 }
-                BoundedParser.charge(parser, BoundedParser.UNREAD);
-                unread = unread == null ? new ArrayList<>() : unread;
-                unread.add(new UnreadItem(array.getCurrentIndex(), failure));
-                stepOut(parser, array);
+                unread.add(stepOver(in, array, start, failure));
             }
         }
         List<Object> read = Collections.unmodifiableList(values);
-        return unread == null ? read : new Items(read, unread);
+        return unread.isEmpty() ? read : new Items(read, unread);
     }
 
-    private Object readItem(JsonParser parser) throws IOException {
+    private static void beginItem(JsonInput in, int index) {
+        if (index == MANY) {
+            in.expectRepetition();
+        }
+        Repetition repetition = in.repetition();
+        if (repetition != null) {
+            repetition.beginItem();
+        }
+    }
+
+    private static UnreadItem stepOver(JsonInput in, JsonStreamContext array, long start, JsonException failure)
+            throws IOException {
+        in.charge(JsonInput.UNREAD);
+        in.stepOut(array);
+        byte[] sent = in.since(start);
+        if (sent == null) {
+            throw new JsonException(
+                    failure.path(), failure.reason() + "; the element is too long to give the others without it");
+        }
+        return new UnreadItem(array.getCurrentIndex(), Json.compact(sent), failure.path(), failure.reason());
+    }
+
+    private Object readItem(JsonInput in) throws IOException {
         Object value = null;
-        if (!parser.hasToken(JsonToken.VALUE_NULL)) {
-            value = item.read(parser);
+        if (!in.hasToken(JsonToken.VALUE_NULL)) {
+            value = item.read(in);
             if (value == OFF_TYPE) {
-                Object sent = Trees.readFrozen(parser);
-                value = sent == null ? null : item.convert(parser, sent);
+                Object sent = Trees.readFrozen(in);
+                value = sent == null ? null : item.convert(in, sent);
             }
         }
         if (value == null) {
-            throw JsonException.at(parser, "there is nothing where an element belongs");
+            throw JsonException.at(in, "there is nothing where an element belongs");
         }
         return value;
     }
 
-    /** Goes on to the end of the item in which the reading stopped, however deep that was. */
-    private static void stepOut(JsonParser parser, JsonStreamContext array) throws IOException {
-        while (parser.getParsingContext() != array) {
-            if (parser.nextToken() == null) {
-                throw JsonException.at(parser, "the JSON ends too early");
-            }
-        }
-    }
-
     @Override
-    public @Nullable Object convert(JsonParser parser, Object sent) {
-        return OffType.nothingOrFail(parser, sent, "an array");
+    public @Nullable Object convert(JsonInput in, Object sent) {
+        return OffType.nothingOrFail(in, sent, "an array");
     }
 
     @Override

@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +49,8 @@ public final class Json {
      * @throws JsonException if they are no JSON, or hold something else, or null
      */
     public static <T> T read(byte[] body, JsonType<T> type) {
-        try (JsonParser parser = parser(body)) {
-            return read(parser, type);
+        try (JsonInput in = input(body)) {
+            return read(in, type);
         } catch (TooLargeException e) {
             throw new JsonException("$", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -70,46 +68,8 @@ public final class Json {
      * @throws IOException if the stream fails
      */
     public static <T> T read(InputStream body, JsonType<T> type) throws IOException {
-        try (JsonParser parser = parser(body)) {
-            return read(parser, type);
-        }
-    }
-
-    /**
-     * Reads a page whole though some of its items cannot be read: {@link CollectionPage#unread()} has these as they were
-     * sent. That takes a second reading, so no other page pays for it.
-     *
-     * @param body the bytes
-     * @param again the same bytes once more, or null if there are too many of them to be kept
-     * @param type what they should hold
-     * @return the page
-     * @throws JsonException if they are no JSON or no page, or an item cannot be read and the bytes are not there again
-     * @throws IOException if the stream fails
-     */
-    public static <T> CollectionPage<T> readPage(
-            InputStream body, Supplier<? extends @Nullable InputStream> again, JsonType<CollectionPage<T>> type)
-            throws IOException {
-        CollectionPage<T> page = read(body, type);
-        if (page.unread().isEmpty()) {
-            return page;
-        }
-        InputStream second = again.get();
-        if (second == null) {
-            UnreadItem first = page.unread().get(0);
-            throw new JsonException(
-                    first.path(),
-                    first.reason() + "; the page is too long to give its other elements without this one");
-        }
-        return page.withUnread(readAgain(second, page.unread()));
-    }
-
-    private static List<UnreadItem> readAgain(InputStream page, List<UnreadItem> unread) throws IOException {
-        try (JsonParser parser = parser(page)) {
-            try {
-                return UnreadItems.complete(parser, unread);
-            } catch (JacksonException | CharConversionException e) {
-                throw JsonException.unreadable(parser, e);
-            }
+        try (JsonInput in = type.readsAgain() ? rereadable(body) : new JsonInput(parser(body), Recent.NONE)) {
+            return read(in, type);
         }
     }
 
@@ -121,8 +81,8 @@ public final class Json {
      * @throws JsonException if they are no JSON
      */
     public static @Nullable Object readTree(byte[] body) {
-        try (JsonParser parser = parser(body)) {
-            return readTree(parser);
+        try (JsonInput in = input(body)) {
+            return readTree(in);
         } catch (TooLargeException e) {
             throw new JsonException("$", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -154,9 +114,50 @@ public final class Json {
         return FACTORY.createGenerator(to);
     }
 
+    /** Begins to read what is in memory; any part of it can be read again. */
+    static JsonInput input(byte[] body) throws IOException {
+        JsonParser parser = parser(body);
+        return isUtf8(parser) ? new JsonInput(parser, Recent.of(body)) : rewritten(parser);
+    }
+
+    /** Begins to read a stream; each item of a page can be read again. */
+    private static JsonInput rereadable(InputStream body) throws IOException {
+        RecentBytes recent = new RecentBytes(body);
+        JsonParser parser = parser(recent);
+        return isUtf8(parser) ? new JsonInput(parser, recent) : rewritten(parser);
+    }
+
+    /** Only in UTF-8 does the parser know where in the bytes it is. */
+    private static boolean isUtf8(JsonParser parser) {
+        return parser.currentLocation().getByteOffset() >= 0;
+    }
+
+    /** Begins to read a document of another encoding. */
+    private static JsonInput rewritten(JsonParser parser) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (parser;
+                JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            while (parser.nextToken() != null) {
+                UnreadItems.copy(parser, out);
+            }
+        } catch (JacksonException | CharConversionException e) {
+            throw JsonException.unreadable(new JsonInput(parser, Recent.NONE), e);
+        }
+        byte[] utf8 = bytes.toByteArray();
+        return new JsonInput(parser(utf8), Recent.of(utf8));
+    }
+
+    /** {@return a value as it was sent, but for white space} */
+    static String compact(byte[] value) throws IOException {
+        try (JsonParser parser = parser(value)) {
+            parser.nextToken();
+            return UnreadItems.asSent(parser);
+        }
+    }
+
     private static JsonParser parser(byte[] body) throws IOException {
         try {
-            return new BoundedParser(FACTORY.createParser(body));
+            return FACTORY.createParser(body);
         } catch (CharConversionException unknown) {
             throw unknownEncoding();
         }
@@ -164,7 +165,7 @@ public final class Json {
 
     private static JsonParser parser(InputStream body) throws IOException {
         try {
-            return new BoundedParser(FACTORY.createParser(body));
+            return FACTORY.createParser(body);
         } catch (CharConversionException unknown) {
             throw unknownEncoding();
         }
@@ -175,40 +176,40 @@ public final class Json {
         return new JsonException("$", "not valid JSON: the first bytes are of no known encoding");
     }
 
-    private static <T> T read(JsonParser parser, JsonType<T> type) throws IOException {
+    private static <T> T read(JsonInput in, JsonType<T> type) throws IOException {
         try {
-            if (parser.nextToken() == null) {
-                throw JsonException.at(parser, "the body is empty");
+            if (in.nextToken() == null) {
+                throw JsonException.at(in, "the body is empty");
             }
-            Object value = type.codec().read(parser);
+            Object value = type.codec().read(in);
             if (value == Codec.OFF_TYPE) {
-                Object sent = Trees.readFrozen(parser);
-                value = sent == null ? null : type.codec().convert(parser, sent);
+                Object sent = Trees.readFrozen(in);
+                value = sent == null ? null : type.codec().convert(in, sent);
             }
             if (value == null) {
-                throw JsonException.at(parser, "there is nothing in the body");
+                throw JsonException.at(in, "there is nothing in the body");
             }
-            refuseMore(parser);
+            refuseMore(in);
             return type.cast(value);
         } catch (JacksonException | CharConversionException e) {
-            throw JsonException.unreadable(parser, e);
+            throw JsonException.unreadable(in, e);
         }
     }
 
-    private static @Nullable Object readTree(JsonParser parser) throws IOException {
+    private static @Nullable Object readTree(JsonInput in) throws IOException {
         try {
-            parser.nextToken();
-            Object tree = Trees.read(parser);
-            refuseMore(parser);
+            in.nextToken();
+            Object tree = Trees.read(in);
+            refuseMore(in);
             return tree;
         } catch (JacksonException | CharConversionException e) {
-            throw JsonException.unreadable(parser, e);
+            throw JsonException.unreadable(in, e);
         }
     }
 
-    private static void refuseMore(JsonParser parser) throws IOException {
-        if (parser.nextToken() != null) {
-            throw JsonException.at(parser, "there is more after the end of the JSON");
+    private static void refuseMore(JsonInput in) throws IOException {
+        if (in.nextToken() != null) {
+            throw JsonException.at(in, "there is more after the end of the JSON");
         }
     }
 }

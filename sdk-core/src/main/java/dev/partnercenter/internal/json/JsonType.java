@@ -11,8 +11,15 @@ public final class JsonType<T> {
 
     private final Codec codec;
 
+    private final boolean readsAgain;
+
     private JsonType(Codec codec) {
+        this(codec, false);
+    }
+
+    private JsonType(Codec codec, boolean readsAgain) {
         this.codec = codec;
+        this.readsAgain = readsAgain;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class JsonType<T> {
     }
 
     /**
-     * A collection resource whose items are read each by itself, see {@link Json#readPage}.
+     * A collection resource whose items are read each by itself, see {@link CollectionPage#unread()}.
      *
      * @param type the class of its items
      * @return the JSON type of the page
@@ -57,7 +64,13 @@ public final class JsonType<T> {
     }
 
     private static <T> JsonType<CollectionPage<T>> page(Class<T> type, boolean tolerant) {
-        return new JsonType<>(new PageCodec(new ItemsCodec(Codecs.of(type, CollectionCodecs.NO_ITEMS), tolerant)));
+        return new JsonType<>(
+                new PageCodec(new ItemsCodec(Codecs.of(type, CollectionCodecs.NO_ITEMS), tolerant)), true);
+    }
+
+    /** {@return whether parts of it may have to be read a second time} */
+    boolean readsAgain() {
+        return readsAgain;
     }
 
     Codec codec() {

@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,11 @@ final class OffType {
     private OffType() {}
 
     /** Takes an empty text as nothing, as the service sends it for objects, numbers and times; refuses all else. */
-    static @Nullable Object nothingOrFail(JsonParser parser, Object sent, String expected) {
+    static @Nullable Object nothingOrFail(JsonInput in, Object sent, String expected) {
         if ("".equals(sent)) {
             return null;
         }
-        throw JsonException.at(parser, "expected " + expected + ", found " + kindOf(sent));
+        throw JsonException.at(in, "expected " + expected + ", found " + kindOf(sent));
     }
 
     private static String kindOf(Object sent) {

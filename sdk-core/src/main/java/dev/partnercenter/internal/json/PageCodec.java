@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.partnercenter.internal.json.Extras.Original;
 import java.io.IOException;
@@ -24,26 +23,26 @@ final class PageCodec implements Codec {
     }
 
     @Override
-    public Object read(JsonParser parser) throws IOException {
-        if (parser.hasToken(JsonToken.START_ARRAY)) {
-            return new CollectionPage<>(null, (List<?>) items.read(parser), null, null, null, Extras.NONE);
+    public Object read(JsonInput in) throws IOException {
+        if (in.hasToken(JsonToken.START_ARRAY)) {
+            return new CollectionPage<>(null, (List<?>) items.read(in), null, null, null, Extras.NONE);
         }
-        Object read = page.read(parser);
+        Object read = page.read(in);
         if (read instanceof CollectionPage<?> found) {
-            check(parser, found);
+            check(in, found);
         }
         return read;
     }
 
-    private static void check(JsonParser parser, CollectionPage<?> page) {
+    private static void check(JsonInput in, CollectionPage<?> page) {
         for (String name : page.additionalProperties().keySet()) {
             RecordSchema.Component known = NAMES.find(name);
             if (known != null) {
-                throw JsonException.at(parser, Trees.TWICE + ": " + known.name());
+                throw JsonException.at(in, Trees.TWICE + ": " + known.name());
             }
         }
         if (ExtrasEditor.isAbsent(page.items()) && !saysThatItIsEmpty(page)) {
-            throw JsonException.at(parser, "it is no collection: the list 'items' is missing");
+            throw JsonException.at(in, "it is no collection: the list 'items' is missing");
         }
     }
 
@@ -55,7 +54,7 @@ final class PageCodec implements Codec {
     }
 
     @Override
-    public @Nullable Object convert(JsonParser parser, Object sent) {
-        return page.convert(parser, sent);
+    public @Nullable Object convert(JsonInput in, Object sent) {
+        return page.convert(in, sent);
     }
 }

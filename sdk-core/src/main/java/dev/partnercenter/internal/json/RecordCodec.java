@@ -1,8 +1,8 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object as a record. */
@@ -18,67 +18,142 @@ final class RecordCodec implements Codec {
     }
 
     @Override
-    public Object read(JsonParser parser) throws IOException {
-        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+    public Object read(JsonInput in) throws IOException {
+        if (!in.hasToken(JsonToken.START_OBJECT)) {
             return OFF_TYPE;
         }
         RecordSchema schema = schema();
+        in.charge(JsonInput.record(schema.components().length));
+        Repetition repetition = in.repetition();
+        return repetition == null ? readOne(in, schema) : readOneOfMany(in, schema, repetition);
+    }
+
+    private static Object readOne(JsonInput in, RecordSchema schema) throws IOException {
         @Nullable Object[] arguments = schema.arguments();
-        BoundedParser.charge(parser, BoundedParser.record(arguments.length));
         ExtrasEditor extras = null;
         String name;
-        while ((name = parser.nextFieldName()) != null) {
-            JsonToken token = parser.nextToken();
+        while ((name = in.nextFieldName()) != null) {
             RecordSchema.Component component = schema.find(name);
-            if (component == null || isTaken(component, arguments, extras)) {
+            if (!readKnown(in, component, arguments, extras)) {
                 extras = extras == null ? new ExtrasEditor() : extras;
-                BoundedParser.charge(parser, BoundedParser.PROPERTY);
-                keepUnknown(parser, name, component, extras);
-                continue;
-            }
-            Object value =
-                    token == JsonToken.VALUE_NULL ? OFF_TYPE : component.codec().read(parser);
-            if (value == OFF_TYPE) {
-                extras = extras == null ? new ExtrasEditor() : extras;
-                value = readOffType(parser, component, extras);
-            }
-            if (value != null) {
-                arguments[component.index()] = value;
+                readOther(in, name, component, arguments, extras);
             }
         }
+        return make(in, schema, arguments, extras);
+    }
+
+    /** The same for one of many records of the same kind, by what is known of those before it. */
+    private static Object readOneOfMany(JsonInput in, RecordSchema schema, Repetition repetition) throws IOException {
+        Repeated place = repetition.property();
+        RepeatedRecord known = place.record(schema);
+        @Nullable Object[] arguments = known.arguments();
+        ExtrasEditor extras = null;
+        Repeated property = known.beginning();
+        while ((property = known.after(property, in, repetition)) != null) {
+            RecordSchema.Component component = property.component();
+            Object value = OFF_TYPE;
+            JsonToken token = in.nextToken();
+            if (component != null && token != JsonToken.VALUE_NULL && !isTaken(component, arguments, extras)) {
+                value = readNext(in, token, property, component, repetition);
+            }
+            if (value != OFF_TYPE) {
+                arguments[Objects.requireNonNull(component).index()] = value;
+            } else {
+                extras = extras == null ? known.extras() : extras;
+                readOther(in, property.name().getValue(), component, arguments, extras);
+            }
+        }
+        repetition.enter(place);
+        return make(in, schema, arguments, extras);
+    }
+
+    private static Object readNext(
+            JsonInput in,
+            @Nullable JsonToken token,
+            Repeated property,
+            RecordSchema.Component component,
+            Repetition repetition)
+            throws IOException {
+        ScalarCodec shared = property.shared();
+        if (shared != null) {
+            return shared.takes(token) ? repetition.value(property, shared) : OFF_TYPE;
+        }
+        repetition.enter(property);
+        return component.codec().read(in);
+    }
+
+    /** Reads a property in its usual form; {@return whether it was that} */
+    private static boolean readKnown(
+            JsonInput in,
+            RecordSchema.@Nullable Component component,
+            @Nullable Object[] arguments,
+            @Nullable ExtrasEditor extras)
+            throws IOException {
+        JsonToken token = in.nextToken();
+        if (component == null || token == JsonToken.VALUE_NULL || isTaken(component, arguments, extras)) {
+            return false;
+        }
+        Object value = component.codec().read(in);
+        if (value == OFF_TYPE) {
+            return false;
+        }
+        arguments[component.index()] = value;
+        return true;
+    }
+
+    private static void readOther(
+            JsonInput in,
+            String name,
+            RecordSchema.@Nullable Component component,
+            @Nullable Object[] arguments,
+            ExtrasEditor extras)
+            throws IOException {
+        if (component == null || isTaken(component, arguments, extras)) {
+            in.charge(JsonInput.PROPERTY);
+            keepUnknown(in, name, component, extras);
+            return;
+        }
+        Object value = readOffType(in, component, extras);
+        if (value != null) {
+            arguments[component.index()] = value;
+        }
+    }
+
+    private static Object make(
+            JsonInput in, RecordSchema schema, @Nullable Object[] arguments, @Nullable ExtrasEditor extras)
+            throws IOException {
         if (extras != null) {
-            BoundedParser.charge(parser, BoundedParser.BAG);
+            in.charge(JsonInput.BAG);
         }
         arguments[arguments.length - 1] = extras == null ? Extras.NONE : extras.build();
         return schema.newRecord(arguments);
     }
 
     @Override
-    public @Nullable Object convert(JsonParser parser, Object sent) {
-        return OffType.nothingOrFail(parser, sent, "an object");
+    public @Nullable Object convert(JsonInput in, Object sent) {
+        return OffType.nothingOrFail(in, sent, "an object");
     }
 
     /** Whether the property came before, maybe in another spelling: the second one then goes to the bag. */
     private static boolean isTaken(
             RecordSchema.Component component, @Nullable Object[] arguments, @Nullable ExtrasEditor extras) {
-        return arguments[component.index()] != component.codec().absent()
-                || (extras != null && extras.has(component.name()));
+        return arguments[component.index()] != component.absent() || (extras != null && extras.has(component.name()));
     }
 
     /** Refuses the same name twice: nobody knows which of the two values the service means. */
     private static void keepUnknown(
-            JsonParser parser, String name, RecordSchema.@Nullable Component component, ExtrasEditor extras)
+            JsonInput in, String name, RecordSchema.@Nullable Component component, ExtrasEditor extras)
             throws IOException {
         boolean first = component == null || !name.equals(component.name());
-        if (!first || !extras.unknown(name, Trees.readFrozen(parser))) {
-            throw JsonException.at(parser, Trees.TWICE);
+        if (!first || !extras.unknown(name, Trees.readFrozen(in))) {
+            throw JsonException.at(in, Trees.TWICE);
         }
     }
 
-    private static @Nullable Object readOffType(
-            JsonParser parser, RecordSchema.Component component, ExtrasEditor extras) throws IOException {
-        Object sent = Trees.readFrozen(parser);
-        Object value = sent == null ? null : component.codec().convert(parser, sent);
+    private static @Nullable Object readOffType(JsonInput in, RecordSchema.Component component, ExtrasEditor extras)
+            throws IOException {
+        Object sent = Trees.readFrozen(in);
+        Object value = sent == null ? null : component.codec().convert(in, sent);
         extras.keep(component.name(), value, sent);
         return value;
     }

@@ -15,7 +15,7 @@ final class RecordSchema {
     };
 
     /** One component other than the bag. */
-    record Component(int index, String name, Codec codec, RecordShape shape) {}
+    record Component(int index, String name, Codec codec, @Nullable Object absent, RecordShape shape) {}
 
     private final RecordShape shape;
     private final Component[] components;
@@ -30,7 +30,7 @@ final class RecordSchema {
         absent = new Object[names.length + 1];
         for (int i = 0; i < names.length; i++) {
             Codec codec = Codecs.of(types[i], items);
-            components[i] = new Component(i, names[i], codec, shape);
+            components[i] = new Component(i, names[i], codec, codec.absent(), shape);
             absent[i] = codec.absent();
             byName.add(names[i], components[i]);
         }
@@ -51,6 +51,11 @@ final class RecordSchema {
     /** A fresh set of constructor arguments, all absent. */
     @Nullable Object[] arguments() {
         return absent.clone();
+    }
+
+    /** Makes a set of constructor arguments absent again. */
+    void clear(@Nullable Object[] arguments) {
+        System.arraycopy(absent, 0, arguments, 0, absent.length);
     }
 
     Object newRecord(@Nullable Object[] arguments) {

@@ -1,86 +1,81 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads texts, numbers, booleans and times.
- *
- * @param expected what to say if something else came
- * @param reader reads the usual form, or answers {@link Codec#OFF_TYPE}
- * @param converter understands other forms, or answers null
- */
-record ScalarCodec(String expected, Reader reader, Function<Object, @Nullable Object> converter) implements Codec {
+/** Reads texts, numbers, booleans and times. */
+abstract class ScalarCodec implements Codec {
 
-    static final Codec STRING = text(text -> text);
-    static final Codec BOOLEAN =
-            new ScalarCodec("true or false", ScalarCodec::readBoolean, ScalarCodec::convertBoolean);
-    static final Codec INTEGER = new ScalarCodec(
-            "a whole number of 32 bits",
-            parser -> parser.hasToken(JsonToken.VALUE_NUMBER_INT) ? (Object) parser.getIntValue() : OFF_TYPE,
-            sent -> decimalOf(sent).intValueExact());
-    static final Codec LONG = new ScalarCodec(
-            "a whole number of 64 bits",
-            parser -> parser.hasToken(JsonToken.VALUE_NUMBER_INT) ? (Object) parser.getLongValue() : OFF_TYPE,
-            sent -> decimalOf(sent).longValueExact());
-    static final Codec DECIMAL = new ScalarCodec("a number", ScalarCodec::readDecimal, ScalarCodec::decimalOf);
-    static final Codec INSTANT = new ScalarCodec("a time (ISO 8601)", ScalarCodec::readInstant, Instants::lenient);
-    static final Codec DATE = new ScalarCodec("a date (ISO 8601)", parser -> OFF_TYPE, Instants::date);
+    static final ScalarCodec STRING = text(text -> text);
+    static final Codec BOOLEAN = new OfBoolean();
+    static final Codec INTEGER = new OfInteger();
+    static final Codec LONG = new OfLong();
+    static final Codec DECIMAL = new OfDecimal();
+    static final Codec INSTANT = new OfInstant();
+    static final Codec DATE = new OfDate();
 
-    /** Reads the usual form of a scalar. */
-    interface Reader {
-        Object read(JsonParser parser) throws IOException;
+    private final String expected;
+    private final JsonToken usual;
+    private final JsonToken alsoUsual;
+
+    /**
+     * A codec of a type.
+     *
+     * @param expected what to say if something else came
+     * @param usual the token of the usual form
+     * @param alsoUsual the token of another usual form, or the same
+     */
+    private ScalarCodec(String expected, JsonToken usual, JsonToken alsoUsual) {
+        this.expected = expected;
+        this.usual = usual;
+        this.alsoUsual = alsoUsual;
+    }
+
+    /** Whether a token is of the usual form. */
+    final boolean takes(@Nullable JsonToken token) {
+        return token == usual || token == alsoUsual;
+    }
+
+    /** Whether making a value costs more than finding one that was read before. */
+    boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public final Object read(JsonInput in) throws IOException {
+        if (!takes(in.currentToken())) {
+            return OFF_TYPE;
+        }
+        Repetition repetition = in.repetition();
+        return repetition == null || !isShared() ? make(in) : repetition.value(repetition.property(), this);
     }
 
     /** A type made of a text; numbers and booleans are taken by their text, since ids come either way. */
-    static Codec text(Function<String, Object> make) {
-        return new ScalarCodec(
-                "a text",
-                parser -> parser.hasToken(JsonToken.VALUE_STRING) ? make.apply(parser.getText()) : OFF_TYPE,
-                sent -> sent instanceof Number || sent instanceof Boolean ? make.apply(sent.toString()) : null);
+    static ScalarCodec text(Function<String, Object> make) {
+        return new OfText(make);
     }
 
-    @Override
-    public Object read(JsonParser parser) throws IOException {
-        return reader.read(parser);
-    }
+    /** Makes a value of the current token, which is in the usual form; or answers {@link Codec#OFF_TYPE}. */
+    abstract Object make(JsonInput in) throws IOException;
+
+    /** Understands other forms, or answers null. */
+    abstract @Nullable Object understand(Object sent);
 
     @Override
-    public @Nullable Object convert(JsonParser parser, Object sent) {
+    public final @Nullable Object convert(JsonInput in, Object sent) {
         Object value = null;
         try {
-            value = sent.equals("") ? null : converter.apply(sent);
+            value = sent.equals("") ? null : understand(sent);
         } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
-            throw JsonException.at(parser, "expected " + expected + ", found another");
+            throw JsonException.at(in, "expected " + expected + ", found another");
         }
-        return value != null ? value : OffType.nothingOrFail(parser, sent, expected);
-    }
-
-    private static Object readBoolean(JsonParser parser) {
-        if (parser.hasToken(JsonToken.VALUE_TRUE)) {
-            return true;
-        }
-        return parser.hasToken(JsonToken.VALUE_FALSE) ? (Object) false : OFF_TYPE;
-    }
-
-    private static @Nullable Object convertBoolean(Object sent) {
-        if ("true".equalsIgnoreCase(sent.toString())) {
-            return true;
-        }
-        return "false".equalsIgnoreCase(sent.toString()) ? false : null;
-    }
-
-    private static Object readDecimal(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        return token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT
-                ? Trees.decimal(parser)
-                : OFF_TYPE;
+        return value != null ? value : OffType.nothingOrFail(in, sent, expected);
     }
 
     private static BigDecimal decimalOf(Object sent) {
@@ -93,11 +88,146 @@ record ScalarCodec(String expected, Reader reader, Function<Object, @Nullable Ob
         throw new NumberFormatException("no number");
     }
 
-    private static Object readInstant(JsonParser parser) throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return OFF_TYPE;
+    private static final class OfText extends ScalarCodec {
+        private final Function<String, Object> make;
+
+        OfText(Function<String, Object> make) {
+            super("a text", JsonToken.VALUE_STRING, JsonToken.VALUE_STRING);
+            this.make = make;
         }
-        Instant instant = Instants.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        return instant == null ? OFF_TYPE : instant;
+
+        @Override
+        Object make(JsonInput in) throws IOException {
+            return make.apply(in.getText());
+        }
+
+        @Override
+        @Nullable Object understand(Object sent) {
+            return sent instanceof Number || sent instanceof Boolean ? make.apply(sent.toString()) : null;
+        }
+    }
+
+    private static final class OfDecimal extends ScalarCodec {
+
+        OfDecimal() {
+            super("a number", JsonToken.VALUE_NUMBER_FLOAT, JsonToken.VALUE_NUMBER_INT);
+        }
+
+        @Override
+        Object make(JsonInput in) throws IOException {
+            return Trees.decimal(in);
+        }
+
+        @Override
+        Object understand(Object sent) {
+            return decimalOf(sent);
+        }
+    }
+
+    private static final class OfInstant extends ScalarCodec {
+
+        OfInstant() {
+            super("a time (ISO 8601)", JsonToken.VALUE_STRING, JsonToken.VALUE_STRING);
+        }
+
+        @Override
+        Object make(JsonInput in) throws IOException {
+            in.chargeNumber();
+            Instant instant = Instants.parse(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+            return instant == null ? OFF_TYPE : instant;
+        }
+
+        @Override
+        @Nullable Object understand(Object sent) {
+            return Instants.lenient(sent);
+        }
+    }
+
+    private static final class OfDate extends ScalarCodec {
+
+        OfDate() {
+            super("a date (ISO 8601)", JsonToken.VALUE_STRING, JsonToken.VALUE_STRING);
+        }
+
+        @Override
+        Object make(JsonInput in) throws IOException {
+            in.chargeNumber();
+            LocalDate date = Instants.day(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+            return date == null ? OFF_TYPE : date;
+        }
+
+        @Override
+        @Nullable Object understand(Object sent) {
+            return Instants.date(sent);
+        }
+    }
+
+    private static final class OfInteger extends ScalarCodec {
+
+        OfInteger() {
+            super("a whole number of 32 bits", JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_INT);
+        }
+
+        @Override
+        boolean isShared() {
+            return false;
+        }
+
+        @Override
+        Object make(JsonInput in) throws IOException {
+            return in.getIntValue();
+        }
+
+        @Override
+        Object understand(Object sent) {
+            return decimalOf(sent).intValueExact();
+        }
+    }
+
+    private static final class OfLong extends ScalarCodec {
+
+        OfLong() {
+            super("a whole number of 64 bits", JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_INT);
+        }
+
+        @Override
+        boolean isShared() {
+            return false;
+        }
+
+        @Override
+        Object make(JsonInput in) throws IOException {
+            return in.getLongValue();
+        }
+
+        @Override
+        Object understand(Object sent) {
+            return decimalOf(sent).longValueExact();
+        }
+    }
+
+    private static final class OfBoolean extends ScalarCodec {
+
+        OfBoolean() {
+            super("true or false", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
+        }
+
+        @Override
+        boolean isShared() {
+            return false;
+        }
+
+        @Override
+        Object make(JsonInput in) {
+            return in.hasToken(JsonToken.VALUE_TRUE);
+        }
+
+        @Override
+        @Nullable Object understand(Object sent) {
+            if ("true".equalsIgnoreCase(sent.toString())) {
+                return true;
+            }
+            return "false".equalsIgnoreCase(sent.toString()) ? false : null;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,38 +28,44 @@ final class Trees {
     private Trees() {}
 
     /** Reads the value at the parser's current token; its maps and lists are the caller's own. */
-    static @Nullable Object read(JsonParser parser) throws IOException {
-        return read(parser, false);
+    static @Nullable Object read(JsonInput in) throws IOException {
+        return read(in, false);
     }
 
     /** Reads the value at the parser's current token as something that nobody can change. */
-    static @Nullable Object readFrozen(JsonParser parser) throws IOException {
-        return read(parser, true);
+    static @Nullable Object readFrozen(JsonInput in) throws IOException {
+        return read(in, true);
     }
 
-    private static @Nullable Object read(JsonParser parser, boolean freeze) throws IOException {
-        JsonToken token = parser.currentToken();
+    private static @Nullable Object read(JsonInput in, boolean freeze) throws IOException {
+        JsonToken token = in.currentToken();
         if (token == null) {
-            throw JsonException.at(parser, "the JSON ends too early");
+            throw JsonException.at(in, "the JSON ends too early");
         }
         return switch (token) {
-            case START_OBJECT -> object(parser, freeze);
-            case START_ARRAY -> array(parser, freeze);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> decimal(parser);
+            case START_OBJECT -> object(in, freeze);
+            case START_ARRAY -> array(in, freeze);
+            case VALUE_STRING -> in.getText();
+            case VALUE_NUMBER_INT -> in.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> decimal(in);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
     }
 
-    /** Takes the digits from the parser's buffer, without a String in between. */
-    static BigDecimal decimal(JsonParser parser) throws IOException {
+    /** Takes the digits from the buffer of the parser, without a String in between. */
+    static BigDecimal decimal(JsonInput in) throws IOException {
+        in.chargeNumber();
+        char[] digits = in.getTextCharacters();
+        BigDecimal plain = Decimals.plain(digits, in.getTextOffset(), in.getTextLength());
+        if (plain != null) {
+            return plain;
+        }
         try {
-            return bounded(new BigDecimal(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
+            return bounded(new BigDecimal(digits, in.getTextOffset(), in.getTextLength()));
         } catch (NumberFormatException e) {
-            throw JsonException.at(parser, "a number beyond all bounds");
+            throw JsonException.at(in, "a number beyond all bounds");
         }
     }
 
@@ -102,28 +107,28 @@ final class Trees {
                 "not a JDK type of JSON: " + tree.getClass().getName());
     }
 
-    private static Map<String, Object> object(JsonParser parser, boolean freeze) throws IOException {
-        BoundedParser.charge(parser, BoundedParser.MAP);
+    private static Map<String, Object> object(JsonInput in, boolean freeze) throws IOException {
+        in.charge(JsonInput.MAP);
         Map<String, Object> map = new LinkedHashMap<>();
         String name;
-        while ((name = parser.nextFieldName()) != null) {
-            BoundedParser.charge(parser, BoundedParser.PROPERTY);
-            parser.nextToken();
+        while ((name = in.nextFieldName()) != null) {
+            in.charge(JsonInput.PROPERTY);
+            in.nextToken();
             int before = map.size();
-            map.put(name, read(parser, freeze));
+            map.put(name, read(in, freeze));
             if (map.size() == before) {
-                throw JsonException.at(parser, TWICE);
+                throw JsonException.at(in, TWICE);
             }
         }
         return freeze ? Collections.unmodifiableMap(map) : map;
     }
 
-    private static List<Object> array(JsonParser parser, boolean freeze) throws IOException {
-        BoundedParser.charge(parser, BoundedParser.LIST);
+    private static List<Object> array(JsonInput in, boolean freeze) throws IOException {
+        in.charge(JsonInput.LIST);
         List<Object> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            BoundedParser.charge(parser, BoundedParser.ELEMENT);
-            list.add(read(parser, freeze));
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            in.charge(JsonInput.ELEMENT);
+            list.add(read(in, freeze));
         }
         return freeze ? Collections.unmodifiableList(list) : list;
     }

@@ -1,0 +1,74 @@
+package dev.partnercenter.internal.json;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of one kind at one place of the items of a page: their properties by the order in which they came, so that the
+ * next name need only be compared, and what is needed anew for each record.
+ */
+final class RepeatedRecord {
+    private final RecordSchema schema;
+    private final Repeated beginning = Repeated.root();
+    private final Map<String, Repeated> byName = new HashMap<>();
+    private final @Nullable Object[] arguments;
+    private final ExtrasEditor extras = new ExtrasEditor();
+
+    RepeatedRecord(RecordSchema schema) {
+        this.schema = schema;
+        this.arguments = schema.arguments();
+    }
+
+    boolean isOf(RecordSchema other) {
+        return schema == other;
+    }
+
+    /** {@return what stands before the first property} */
+    Repeated beginning() {
+        return beginning;
+    }
+
+    /** {@return the arguments of the constructor, all absent; the array is used for every record} */
+    @Nullable Object[] arguments() {
+        schema.clear(arguments);
+        return arguments;
+    }
+
+    /** {@return an empty bag, the same one for every record} */
+    ExtrasEditor extras() {
+        extras.clear();
+        return extras;
+    }
+
+    /** Goes on to the next property; {@return it, or null at the end of the object} */
+    @Nullable Repeated after(Repeated before, JsonInput in, Repetition repetition) throws IOException {
+        Repeated expected = before.next();
+        if (expected != null && in.nextFieldName(expected.name())) {
+            return expected;
+        }
+        String name = expected == null ? in.nextFieldName() : in.fieldName();
+        if (name == null) {
+            return null;
+        }
+        Repeated property = byName.get(name);
+        if (property == null) {
+            property = new Repeated(repetition.nextNumber(), name, schema.find(name));
+            if (byName.size() < MOST) {
+                byName.put(name, property);
+            }
+        }
+        before.next(property);
+        return property;
+    }
+
+    /** Who sends more names than that makes them up. */
+    private static final int MOST = 1_000;
+
+    @Override
+    public String toString() {
+        return Objects.toString(schema);
+    }
+}
