@@ -29,7 +29,8 @@ public final class JsonType<T> {
      * @return its JSON type
      */
     public static <T> JsonType<T> of(Class<T> type) {
-        return new JsonType<>(Codecs.of(type, CollectionCodecs.NO_ITEMS));
+        Codec codec = Codecs.of(type, CollectionCodecs.NO_ITEMS);
+        return new JsonType<>(codec, codec instanceof VariantCodec);
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.partnercenter.model.common.ResourceAttributes;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,44 +17,92 @@ import org.jspecify.annotations.Nullable;
  * Reads a JSON object as one of the records that a sealed interface permits: the one that {@code attributes.objectType}
  * names, in any case. The last one permitted takes all others, and never fails: what its components cannot hold goes
  * to the bag.
+ *
+ * <p>The name usually comes last. So an object is read as what the one before it was, and again if it turns out to be
+ * something else.
  */
 final class VariantCodec implements Codec {
 
-    private final NameTable<Class<?>> byName = new NameTable<>();
-    private final Class<?> other;
+    private final NameTable<RecordCodec> byName = new NameTable<>();
+    private final Map<Codec, Class<?>> types = new HashMap<>();
+    private final RecordCodec other;
 
     /** Takes the permitted records in the order of their declaration. */
     VariantCodec(Class<?>... permitted) {
+        RecordCodec last = null;
         for (Class<?> type : permitted) {
-            byName.add(type.getSimpleName(), type);
+            last = new RecordCodec(type, CollectionCodecs.NO_ITEMS);
+            byName.add(type.getSimpleName(), last);
+            types.put(last, type);
         }
-        other = permitted[permitted.length - 1];
+        other = Objects.requireNonNull(last);
     }
 
     @Override
-    public Object read(JsonParser parser) throws IOException {
-        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+    public Object read(JsonInput in) throws IOException {
+        if (!in.hasToken(JsonToken.START_OBJECT)) {
             return OFF_TYPE;
         }
-        @SuppressWarnings("unchecked")
-        Map<String, @Nullable Object> sent =
-                (Map<String, @Nullable Object>) Objects.requireNonNull(Trees.readFrozen(parser));
-        Class<?> named =
-                property(property(sent, "attributes"), "objectType") instanceof String name ? byName.find(name) : null;
-        if (named == null || named == other) {
-            return readOther(sent);
+        long start = in.tokenStart();
+        Codec expected = in.variant();
+        if (expected != null && types.containsKey(expected)) {
+            Object value = readAs(expected, in);
+            if (value != null && codec(nameIn(value)) == expected) {
+                return value;
+            }
+        } else {
+            in.skipChildren();
+        }
+        byte[] object = in.since(start);
+        if (object == null) {
+            throw JsonException.at(in, "too long to be read as what it is");
         }
         try {
-            return readAs(named, sent);
+            return in.again(object, again -> readNamed(in, again));
         } catch (JsonException e) {
-            String path = JsonPath.of(parser.getParsingContext());
-            throw new JsonException(path + e.path().substring(1), e.reason());
+            throw e.within(in.getParsingContext());
         }
     }
 
+    /** Reads as what it probably is; answers null if that fails. */
+    private static @Nullable Object readAs(Codec expected, JsonInput in) throws IOException {
+        JsonStreamContext around = in.getParsingContext().getParent();
+        try {
+            return expected.read(in);
+        } catch (JsonException | InputCoercionException e) {
+            in.stepOut(around);
+            return null;
+        }
+    }
+
+    private Object readNamed(JsonInput in, JsonInput object) throws IOException {
+        @SuppressWarnings("unchecked")
+        Map<String, @Nullable Object> sent =
+                (Map<String, @Nullable Object>) Objects.requireNonNull(Trees.readFrozen(object));
+        Object name = property(property(sent, "attributes"), "objectType");
+        RecordCodec named = codec(name instanceof String text ? text : null);
+        in.variant(named);
+        return named == other ? readOther(sent) : readAs(type(named), sent);
+    }
+
+    private RecordCodec codec(@Nullable String name) {
+        RecordCodec named = name == null ? null : byName.find(name);
+        return named == null ? other : named;
+    }
+
+    private Class<?> type(RecordCodec codec) {
+        return Objects.requireNonNull(types.get(codec));
+    }
+
+    private static @Nullable String nameIn(Object record) {
+        RecordSchema.Component component = RecordSchema.of(record.getClass()).find("attributes");
+        Object attributes = component == null ? null : RecordSchema.get(component, record);
+        return attributes instanceof ResourceAttributes found ? found.objectType() : null;
+    }
+
     @Override
-    public @Nullable Object convert(JsonParser parser, Object sent) {
-        return OffType.nothingOrFail(parser, sent, "an object");
+    public @Nullable Object convert(JsonInput in, Object sent) {
+        return OffType.nothingOrFail(in, sent, "an object");
     }
 
     private Object readOther(Map<String, @Nullable Object> sent) {
@@ -64,12 +115,12 @@ final class VariantCodec implements Codec {
             boolean toBag = unreadable.stream().anyMatch(spelling -> NameTable.same(spelling, name));
             (toBag ? odd : readable).put(name, value);
         });
-        Object record = readAs(other, readable);
+        Object record = readAs(type(other), readable);
         return odd.isEmpty() ? record : withInBag(record, odd);
     }
 
     private Object withInBag(Object record, Map<String, @Nullable Object> odd) {
-        RecordSchema schema = RecordSchema.of(other);
+        RecordSchema schema = RecordSchema.of(type(other));
         @Nullable Object[] arguments = schema.arguments();
         for (RecordSchema.Component component : schema.components()) {
             arguments[component.index()] = RecordSchema.get(component, record);
@@ -81,11 +132,11 @@ final class VariantCodec implements Codec {
     }
 
     private boolean isReadable(String name, @Nullable Object value) {
-        if (RecordSchema.of(other).find(name) == null) {
+        if (RecordSchema.of(type(other)).find(name) == null) {
             return true;
         }
         try {
-            readAs(other, Collections.singletonMap(name, value));
+            readAs(type(other), Collections.singletonMap(name, value));
             return true;
         } catch (JsonException e) {
             return false;

@@ -128,10 +128,8 @@ class VariantsTest {
                 + "{'tier2MpnId':'none','attributes':{'objectType':'LicenseBasedLineItem'}},7,"
                 + "{'attributes':{'objectType':'DailyRatedUsageLineItem'}}]}");
 
-        CollectionPage<InvoiceLineItem> read = Json.readPage(
-                new ByteArrayInputStream(page),
-                () -> new ByteArrayInputStream(page),
-                JsonType.tolerantPageOf(InvoiceLineItem.class));
+        CollectionPage<InvoiceLineItem> read =
+                Json.read(new ByteArrayInputStream(page), JsonType.tolerantPageOf(InvoiceLineItem.class));
 
         assertThat(read.items())
                 .extracting(Object::getClass)
