@@ -34,8 +34,6 @@ public final class RawApi {
             call.body("body", body);
         }
         return call.sendRaw(answer -> new RawResponse(
-                answer.status(),
-                answer.headers(),
-                answer.isEmpty() ? null : Json.readTree(answer.body().readAllBytes())));
+                answer.status(), answer.headers(), answer.isEmpty() ? null : Json.readTree(answer.bytes())));
     }
 }

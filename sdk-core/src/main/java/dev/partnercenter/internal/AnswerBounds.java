@@ -10,9 +10,14 @@ public final class AnswerBounds {
 
     private AnswerBounds() {}
 
-    /** {@return how many bytes the body of an answer may have, after decompression} */
-    public static long bytes() {
-        return Math.min(64 * MEGABYTE, Runtime.getRuntime().maxMemory() / 8);
+    /** {@return how many bytes the body of an answer may have, after decompression, that is read as it comes} */
+    public static long length() {
+        return 64 * MEGABYTE;
+    }
+
+    /** {@return how many bytes of an answer are held in memory as they came} */
+    public static long kept() {
+        return Math.min(length(), Runtime.getRuntime().maxMemory() / 8);
     }
 
     /** {@return how many bytes of the heap what is read from an answer may take, by estimate} */

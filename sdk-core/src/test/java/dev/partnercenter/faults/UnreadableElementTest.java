@@ -248,16 +248,19 @@ class UnreadableElementTest {
     @Test
     @FaultCase(
             area = FaultArea.BODIES,
-            fault = "an element of a page of more than 16 MB cannot be read",
-            outcome = "DecodeException with its place and reason")
-    void of_a_page_too_long_to_be_kept_nothing_is_given_out() {
+            fault = "an element of a page of 20 MB cannot be read",
+            outcome = "all others are given out; of the page only this element is kept as sent")
+    void however_long_the_page_is_one_element_takes_no_other_with_it() {
         String padding = "{\"id\":\"" + "x".repeat(1_000_000) + "\"},";
-        service.answer(200, "{\"items\":[" + BAD + "," + padding.repeat(17) + "{\"id\":\"a\"}]}");
+        service.answer(200, "{\"items\":[" + padding.repeat(10) + BAD + "," + padding.repeat(10) + "{\"id\":\"a\"}]}");
 
-        assertThatExceptionOfType(DecodeException.class)
-                .isThrownBy(() -> subscriptions().toList())
-                .withMessageContaining("$.items[0].quantity")
-                .withMessageContaining("the page is too long");
+        Page<Subscription> page = subscriptions().firstPage();
+
+        assertThat(page.items()).hasSize(21);
+        assertThat(page.unreadable()).singleElement().satisfies(unreadable -> {
+            assertThat(unreadable.path()).isEqualTo("$.items[10].quantity");
+            assertThat(unreadable.json()).isEqualTo(BAD);
+        });
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.partnercenter.internal.http;
 
+import dev.partnercenter.internal.AnswerBounds;
+import dev.partnercenter.internal.TooLargeException;
 import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonException;
@@ -52,6 +54,16 @@ public final class Answer {
     /** {@return the body; bounded unless the call streams} */
     public InputStream body() {
         return stream;
+    }
+
+    /** {@return the whole body, if that is not more than may be held in memory} */
+    public byte[] bytes() throws IOException {
+        long bound = AnswerBounds.kept();
+        if (body.request(bound + 1)) {
+            throw new TooLargeException(
+                    "the answer is longer than " + bound + " bytes, which is as much as is kept with this heap");
+        }
+        return body.readByteArray();
     }
 
     /** Reads the body as a page of a collection; items that cannot be read take no other with them. */

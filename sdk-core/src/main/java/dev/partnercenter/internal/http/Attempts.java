@@ -216,7 +216,7 @@ final class Attempts {
             }
         }
         try (response;
-                BufferedSource bounded = Okio.buffer(new BoundedSource(body.source(), AnswerBounds.bytes()))) {
+                BufferedSource bounded = Okio.buffer(new BoundedSource(body.source(), AnswerBounds.length()))) {
             return reader.read(new Answer(response, bounded));
         }
     }

@@ -24,7 +24,7 @@ final class BoundedSource extends ForwardingSource {
             left -= count;
             if (left < 0) {
                 throw new TooLargeException(
-                        "the answer is longer than " + bound + " bytes, which is as much as is read with this heap");
+                        "the answer is longer than " + bound + " bytes, which is as much as is read");
             }
         }
         return count;

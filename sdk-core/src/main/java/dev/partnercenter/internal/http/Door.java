@@ -86,8 +86,7 @@ public final class Door implements ModuleDoor {
                 .run(
                         ForeignCalls.outgoing(call, ids()),
                         api.context(),
-                        answer ->
-                                reader.apply(ModelJson.readObject(answer.body().readAllBytes())));
+                        answer -> reader.apply(ModelJson.readObject(answer.bytes())));
     }
 
     @Override

@@ -14,7 +14,6 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the requests of modules into calls of the engine, and answers into responses that hold no connection. */
@@ -40,16 +39,14 @@ final class ForeignCalls {
 
     /** {@return the answer as a response that holds no connection} */
     static Response detached(ServiceCall call, CallIds ids, Answer answer) throws IOException {
-        Buffer body = new Buffer();
-        body.writeAll(Okio.source(answer.body()));
+        byte[] body = answer.bytes();
         Response.Builder response = new Response.Builder()
                 .request(call.request().newBuilder().tag(CallIds.class, ids).build())
                 .protocol(Protocol.HTTP_1_1)
                 .code(answer.status())
                 .message("");
         answer.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        return response.body(ResponseBody.create(body.readByteArray(), type(answer)))
-                .build();
+        return response.body(ResponseBody.create(body, type(answer))).build();
     }
 
     private static @Nullable MediaType type(Answer answer) {

@@ -51,7 +51,7 @@ final class ODataPages<T> implements PageSource<T> {
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
                         ? FetchedPage.empty()
-                        : page(call, Json.readTree(answer.body().readAllBytes())));
+                        : page(call, Json.readTree(answer.bytes())));
     }
 
     private FetchedPage<T> page(Outgoing call, @Nullable Object tree) {

@@ -43,7 +43,7 @@ final class RecentBytes extends FilterInputStream implements Recent {
 
     private void keep(byte[] bytes, int offset, int count) {
         int dropped = (int) Math.min(size, needed - start);
-        if (size + count - dropped > Math.max(USUAL, AnswerBounds.bytes())) {
+        if (size + count - dropped > Math.max(USUAL, AnswerBounds.kept())) {
             // One item of such a length is not read again; the next one is.
             dropped = size;
         }
