@@ -146,6 +146,16 @@ class ManyItemsTest {
     }
 
     @Test
+    void odd_forms_that_come_in_every_item_are_written_back_in_every_item() throws IOException {
+        String item = "{\"unitPrice\":\"10\",\"subtotal\":null,\"quantity\":\"1\",\"mpnId\":7}";
+        byte[] page = page(Collections.nCopies(50, item)).getBytes(StandardCharsets.UTF_8);
+
+        CollectionPage<?> read = Json.read(pieces(page), JsonType.tolerantPageOf(OneTimeInvoiceLineItem.class));
+
+        assertThat(together(read)).isEqualTo(Collections.nCopies(50, alone(item, OneTimeInvoiceLineItem.class)));
+    }
+
+    @Test
     void equal_values_are_one_object_and_others_are_not() {
         String items = IntStream.range(0, 100)
                 .mapToObj(
