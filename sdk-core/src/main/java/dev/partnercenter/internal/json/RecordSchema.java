@@ -15,7 +15,8 @@ final class RecordSchema {
     };
 
     /** One component other than the bag. */
-    record Component(int index, String name, Codec codec, @Nullable Object absent, RecordShape shape) {}
+    record Component(
+            int index, String name, Codec codec, @Nullable Object absent, RecordShape shape) {}
 
     private final RecordShape shape;
     private final Component[] components;
