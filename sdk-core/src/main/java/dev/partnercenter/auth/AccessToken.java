@@ -18,9 +18,18 @@ public record AccessToken(String value, Instant expiresAt) {
     public AccessToken {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(expiresAt, "expiresAt");
-        if (value.isBlank() || !value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (value.isEmpty() || !isVisible(value)) {
             throw new IllegalArgumentException("value must be a token of visible ASCII characters");
         }
+    }
+
+    private static boolean isVisible(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

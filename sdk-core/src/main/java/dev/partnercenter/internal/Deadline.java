@@ -4,6 +4,9 @@ import java.time.Duration;
 
 /** The moment after which a call must have ended, measured on the clock that never jumps. */
 public final class Deadline {
+    /** As good as for ever, and keeps sums within a long. */
+    private static final Duration CENTURY = Duration.ofDays(36_500);
+
     private final Time time;
     private final long endNanos;
     private final Duration total;
@@ -16,8 +19,7 @@ public final class Deadline {
 
     /** {@return a deadline that far from now} */
     public static Deadline in(Duration total, Time time) {
-        // A century is as good as for ever and keeps the sum within a long.
-        Duration bounded = total.compareTo(Duration.ofDays(36_500)) > 0 ? Duration.ofDays(36_500) : total;
+        Duration bounded = total.compareTo(CENTURY) > 0 ? CENTURY : total;
         return new Deadline(time, time.nanos() + bounded.toNanos(), bounded);
     }
 

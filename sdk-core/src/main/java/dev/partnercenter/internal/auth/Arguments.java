@@ -22,8 +22,10 @@ final class Arguments {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(argument + " must not be null or blank");
         }
-        if (value.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-            throw new IllegalArgumentException(argument + " must not contain control characters");
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) == 0x7f) {
+                throw new IllegalArgumentException(argument + " must not contain control characters");
+            }
         }
         return value;
     }

@@ -14,6 +14,7 @@ import dev.partnercenter.internal.Deadline;
 import dev.partnercenter.internal.Time;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -38,7 +39,21 @@ public final class Tokens implements AutoCloseable {
     private final Map<Key, TokenSlot> slots = new ConcurrentHashMap<>();
 
     private record Key(
-            AuthMode mode, Service service, @Nullable String tenantId) {}
+            AuthMode mode, Service service, @Nullable String tenantId) {
+        // Written out, as what the compiler would generate takes milliseconds of the first call of a process.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && mode == key.mode
+                    && service == key.service
+                    && Objects.equals(tenantId, key.tenantId);
+        }
+
+        @Override
+        public int hashCode() {
+            return (mode.hashCode() * 31 + service.hashCode()) * 31 + Objects.hashCode(tenantId);
+        }
+    }
 
     /**
      * @param app credential for app-only tokens, or null

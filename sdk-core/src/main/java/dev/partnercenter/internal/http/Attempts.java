@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -30,26 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes single attempts: one request on the wire, one outcome. */
 final class Attempts {
     private static final RequestBody NOTHING = RequestBody.create(new byte[0], null);
-    private static final String LOCALE = "X-Locale";
 
     private final Settings settings;
-    /** What every call of Partner Center sends. */
-    private final Headers partnerCenter;
-    /** What every call of Graph sends. */
-    private final Headers graph;
-
+    private final String languageTag;
     private volatile @Nullable Bearer lastBearer;
 
     Attempts(Settings settings) {
         this.settings = settings;
-        this.graph = Headers.of("Accept", "application/json", "User-Agent", settings.userAgent());
-        Headers.Builder more = graph.newBuilder()
-                .add("MS-Contract-Version", "v1")
-                .add(LOCALE, settings.locale().toLanguageTag());
-        if (settings.applicationName() != null) {
-            more.add("MS-PartnerCenter-Application", settings.applicationName());
-        }
-        this.partnerCenter = more.build();
+        this.languageTag = settings.locale().toLanguageTag();
     }
 
     /** The header of the token that was sent last: as long as that lives, its kilobytes need not be copied for each call. */
@@ -70,7 +57,7 @@ final class Attempts {
      */
     <T extends @Nullable Object> Outcome<T> once(
             Outgoing call, AccessToken token, AnswerReader<T> reader, Deadline deadline, int attempt, Locale locale) {
-        Sending sending = new Sending(new Purpose(call.operation().service(), false));
+        Sending sending = new Sending(Purpose.of(call.operation().service()));
         Request request = request(call, token, locale);
         long started = settings.time().nanos();
         ExchangeReport report = new ExchangeReport(settings, call, attempt, started);
@@ -108,25 +95,30 @@ final class Attempts {
     }
 
     private Request request(Outgoing call, AccessToken token, Locale locale) {
-        Request.Builder request = new Request.Builder().url(call.url());
+        Request.Builder request = new Request.Builder()
+                .url(call.url())
+                .addHeader("Accept", call.streams() ? "*/*" : "application/json")
+                .addHeader("User-Agent", settings.userAgent());
         if (call.operation().service() == Service.GRAPH) {
-            request.headers(graph).header("client-request-id", call.ids().requestText());
+            request.addHeader("client-request-id", call.ids().requestText());
         } else {
-            request.headers(partnerCenter)
-                    .header("MS-RequestId", call.ids().requestText())
-                    .header("MS-CorrelationId", call.ids().correlationText());
-            if (!locale.equals(settings.locale())) {
-                request.header(LOCALE, locale.toLanguageTag());
-            }
-        }
-        if (call.streams()) {
-            request.header("Accept", "*/*");
+            partnerCenterHeaders(request, call, locale);
         }
         if (!call.headers().isEmpty()) {
             call.headers().forEach(request::header);
         }
         request.header("Authorization", bearer(token));
         return request.method(call.operation().method(), body(call)).build();
+    }
+
+    private void partnerCenterHeaders(Request.Builder request, Outgoing call, Locale locale) {
+        request.addHeader("MS-Contract-Version", "v1")
+                .addHeader("MS-RequestId", call.ids().requestText())
+                .addHeader("MS-CorrelationId", call.ids().correlationText())
+                .addHeader("X-Locale", locale.equals(settings.locale()) ? languageTag : locale.toLanguageTag());
+        if (settings.applicationName() != null) {
+            request.addHeader("MS-PartnerCenter-Application", settings.applicationName());
+        }
     }
 
     private String bearer(AccessToken token) {

@@ -80,7 +80,8 @@ public final class BaseClient implements AutoCloseable {
                 .dispatcher(new Dispatcher())
                 .connectionSpecs(
                         rerouting != null && rerouting.isPlainHttp()
-                                ? List.of(TlsRules.OFFERED, ConnectionSpec.CLEARTEXT)
+                                // Nothing is encrypted, so that the trusted authorities need not be loaded.
+                                ? List.of(ConnectionSpec.CLEARTEXT)
                                 : List.of(TlsRules.OFFERED))
                 .addInterceptor(new HostGuard(cloud, running));
         if (tls != null) {
