@@ -1,6 +1,7 @@
 package dev.partnercenter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -133,6 +134,40 @@ class LineItemsTest {
                         .get(path + "&seekOperation=Next")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void faults_hit_line_items_as_everything_else(PartnerCenterSimulator simulator) {
+        simulator.addInvoice(TestInvoice.of("G1").lineItems(2000));
+        TestClient client = TestClient.of(simulator);
+        String path = "/v1/invoices/G1/lineitems?" + ONE_TIME;
+        simulator.faults().onOperation("get-invoiceline-items").truncateBody();
+        assertThat(client.get(path).body()).startsWith("{\"totalCount\":2000").hasSizeBetween(1_000_000, 2_000_000);
+        simulator.faults().onOperation("get-invoiceline-items").cutInBody();
+        assertThatThrownBy(() -> client.get(path)).isInstanceOf(UncheckedIOException.class);
+        simulator.faults().onOperation("get-invoiceline-items").respond(429).retryAfter("3");
+        assertThat(client.get(path).header("Retry-After")).isEqualTo("3");
+        assertThat(client.get(path).json().path("items")).hasSize(2000);
+    }
+
+    @Test
+    void of_a_big_page_only_the_beginning_is_recorded() {
+        try (PartnerCenterSimulator simulator = PartnerCenterSimulator.start();
+                PartnerCenterSimulator recordingAll = PartnerCenterSimulator.builder()
+                        .recordedBodyBound(10_000_000)
+                        .start()) {
+            String shortened = recorded(simulator);
+            String whole = recorded(recordingAll);
+            assertThat(whole).hasSizeGreaterThan(3_000_000);
+            assertThat(shortened).hasSize(1000 + "... (3123456 bytes)".length());
+            assertThat(shortened).startsWith(whole.substring(0, 1000)).endsWith("... (" + whole.length() + " bytes)");
+        }
+    }
+
+    private static String recorded(PartnerCenterSimulator simulator) {
+        simulator.addInvoice(TestInvoice.of("G1").lineItems(2000));
+        TestClient.of(simulator).get("/v1/invoices/G1/lineitems?" + ONE_TIME);
+        return simulator.recordedExchanges().get(0).responseBody();
     }
 
     private static Reply follow(TestClient client, JsonNode page) {

@@ -14,22 +14,20 @@ public final class JsonBytes {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final List<byte[]> full = new ArrayList<>();
-    private byte[] piece = new byte[PIECE];
+    private final byte[] piece = new byte[PIECE];
     private int length;
 
     /** Writes characters as they are; only ASCII. */
     public JsonBytes raw(String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            one((byte) ascii.charAt(i));
+        int count = ascii.length();
+        if (count > PIECE) {
+            return raw(ascii.substring(0, PIECE)).raw(ascii.substring(PIECE));
         }
-        return this;
-    }
-
-    /** Writes bytes as they are. */
-    public JsonBytes raw(byte[] bytes) {
-        for (byte each : bytes) {
-            one(each);
+        byte[] target = room(count);
+        for (int i = 0; i < count; i++) {
+            target[length + i] = (byte) ascii.charAt(i);
         }
+        length += count;
         return this;
     }
 
@@ -47,7 +45,7 @@ public final class JsonBytes {
             digits--;
         }
         if (unscaled < 0) {
-            one((byte) '-');
+            raw("-");
         }
         String text = Long.toString(rest);
         if (digits == 0) {
@@ -58,10 +56,11 @@ public final class JsonBytes {
         return raw(padded.substring(0, point)).raw(".").raw(padded.substring(point));
     }
 
-    /** Writes the last {@code digits} hexadecimal digits of a number. */
+    /** Writes the last {@code digits} hexadecimal digits of a number, at most 16. */
     public JsonBytes hex(long value, int digits) {
+        byte[] target = room(digits);
         for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
-            one(HEX[(int) (value >>> shift) & 0xf]);
+            target[length++] = HEX[(int) (value >>> shift) & 0xf];
         }
         return this;
     }
@@ -83,12 +82,12 @@ public final class JsonBytes {
         return Bytes.ofPieces(full);
     }
 
-    private void one(byte value) {
-        if (length == PIECE) {
-            full.add(piece);
-            piece = new byte[PIECE];
+    /** The piece, after a new one was begun where the rest of it is too small. */
+    private byte[] room(int count) {
+        if (PIECE - length < count) {
+            full.add(Arrays.copyOf(piece, length));
             length = 0;
         }
-        piece[length++] = value;
+        return piece;
     }
 }

@@ -58,7 +58,7 @@ final class LineItemPage {
         for (int i = 0; i < taken; i++) {
             items.orElseThrow().write(chosen[i], i == 0 ? out : out.raw(","));
         }
-        out.raw("],\"links\":").raw(Json.write(links(start, index, more)));
+        out.raw("],\"links\":").raw(Json.ascii(links(start, index, more)));
         Bytes body = out.raw(",\"attributes\":{\"objectType\":\"Collection\"}}").toBytes();
         return new Answer(200, Headers.NONE.with("Content-Type", "application/json; charset=utf-8"), body);
     }
