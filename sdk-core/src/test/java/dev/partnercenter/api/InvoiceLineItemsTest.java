@@ -85,7 +85,8 @@ class InvoiceLineItemsTest {
     void purchases_are_walked_by_a_token_that_only_the_header_of_the_link_has() {
         service.answer(200, byToken("two", "p1", "p2"))
                 .answer(200, byToken("three", "p3", "p4"))
-                .answer(200, page("p5", "p6"));
+                .answer(200, page("p5", "p6"))
+                .answer(200, page());
 
         assertThat(ids(invoice.lineItems(PURCHASES.withSize(2)))).containsExactly("p1", "p2", "p3", "p4", "p5", "p6");
 
@@ -144,7 +145,7 @@ class InvoiceLineItemsTest {
 
     @Test
     void a_full_page_without_a_token_is_the_end_where_pages_go_by_token() {
-        service.answer(200, page("p1", "p2"));
+        service.answer(200, page("p1", "p2")).answer(200, page());
 
         assertThat(ids(invoice.lineItems(PURCHASES.withSize(2)))).containsExactly("p1", "p2");
 
@@ -264,7 +265,7 @@ class InvoiceLineItemsTest {
         assertThat(offset()).isEqualTo("0");
         assertThat(offset()).isEqualTo("1");
 
-        service.answer(200, page("p1"));
+        service.answer(200, page("p1")).answer(200, page());
         assertThat(invoice.lineItems(BillingProvider.ONE_TIME, InvoiceLineItemType.USAGE_LINE_ITEMS, 1))
                 .hasSize(1);
         assertThat(offset()).isNull();

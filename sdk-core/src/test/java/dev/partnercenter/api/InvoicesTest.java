@@ -97,7 +97,8 @@ class InvoicesTest {
 
     @Test
     void where_the_service_sends_all_invoices_whatever_the_size_each_comes_once() {
-        service.answer(200, "{\"totalCount\":3,\"items\":[{\"id\":\"i1\"},{\"id\":\"i2\"},{\"id\":\"i3\"}]}");
+        service.answer(200, "{\"totalCount\":3,\"items\":[{\"id\":\"i1\"},{\"id\":\"i2\"},{\"id\":\"i3\"}]}")
+                .answer(200, "{\"items\":[]}");
 
         assertThat(partner.invoices().list(InvoiceQuery.all().withSize(2)).toList())
                 .hasSize(3);

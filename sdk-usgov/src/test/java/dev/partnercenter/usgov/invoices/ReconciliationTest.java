@@ -6,6 +6,7 @@ import dev.partnercenter.api.invoices.InvoiceLineItemQuery;
 import dev.partnercenter.api.invoices.InvoiceScope;
 import dev.partnercenter.model.invoices.BillingPeriod;
 import dev.partnercenter.model.invoices.BillingProvider;
+import dev.partnercenter.model.invoices.EstimateLink;
 import dev.partnercenter.model.invoices.Invoice;
 import dev.partnercenter.model.invoices.InvoiceDetail;
 import dev.partnercenter.model.invoices.InvoiceLineItem;
@@ -107,12 +108,29 @@ class ReconciliationTest {
     }
 
     @Test
-    void invoices_and_documents_are_there() throws IOException {
+    void invoices_balances_and_documents_are_there() throws IOException {
         assertThat(tenants.partner().invoices().list()).extracting(Invoice::id).contains(INVOICE);
+        assertThat(tenants.partner().invoices().summary().balanceAmount()).isNotNull();
+        assertThat(tenants.partner().invoices().summaries()).isNotEmpty();
         assertThat(invoice.statement().saveTo(folder.resolve("invoice.pdf"))).isPositive();
         assertThat(invoice.receipt("7120").statement().saveTo(folder.resolve("receipt.pdf")))
                 .isPositive();
         assertThat(folder.resolve("invoice.pdf")).content().startsWith("%PDF");
+    }
+
+    @Test
+    void what_is_not_billed_yet_is_listed() {
+        tenants.simulator().addInvoice(TestInvoice.unbilled().lineItems(30));
+        InvoiceLineItemQuery purchases = InvoiceLineItemQuery.of(
+                        BillingProvider.ONE_TIME, InvoiceLineItemType.BILLING_LINE_ITEMS)
+                .withCurrency("USD")
+                .withPeriod(BillingPeriod.CURRENT)
+                .withSize(7);
+
+        assertThat(tenants.partner().invoices().unbilledLineItems(purchases)).hasSize(30);
+        assertThat(tenants.partner().invoices().estimateLinks("USD"))
+                .extracting(EstimateLink::period)
+                .contains(BillingPeriod.CURRENT);
     }
 
     /** Which the older form has no currency for. */
