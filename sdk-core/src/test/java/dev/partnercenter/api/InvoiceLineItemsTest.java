@@ -28,11 +28,13 @@ import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Line items of every kind, walked to their end in either way of paging. */
+@Timeout(10)
 class InvoiceLineItemsTest {
     private static final InvoiceLineItemQuery PURCHASES =
             InvoiceLineItemQuery.of(BillingProvider.ONE_TIME, InvoiceLineItemType.BILLING_LINE_ITEMS);

@@ -31,9 +31,11 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Invoices, the balance of the account, and the documents of an invoice. */
+@Timeout(10)
 class InvoicesTest {
     private final ServiceStub service = new ServiceStub();
     private final PartnerCenterClient partner = service.client();
