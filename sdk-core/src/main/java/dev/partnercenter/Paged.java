@@ -15,8 +15,9 @@ import java.util.stream.StreamSupport;
  * A collection of the service. Nothing is requested before it is walked, and then page by page; each walk starts anew, so
  * one {@code Paged} may be walked several times and by several threads.
  *
- * <p>Walking throws what a call throws, and {@link dev.partnercenter.error.PagingException} when the service ends the
- * collection in a way that could hide elements.
+ * <p>Walking throws what a call throws, {@link dev.partnercenter.error.PagingException} when the service ends the collection
+ * in a way that could hide elements, and {@link dev.partnercenter.error.NotReadyException} when it asks to come back later
+ * instead of sending them.
  *
  * <p>An element that cannot be read takes no other with it, and is never left out in silence. A walk over elements
  * ({@code for}, {@link #stream()}, {@link #toList()}) gives all others first and then, at its end, throws
