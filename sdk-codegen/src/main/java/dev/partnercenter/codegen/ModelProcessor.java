@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Writes one builder per record marked with {@link Model}. */
+/** Writes one builder per record marked with {@link Model}, and in it what the codec makes and reads the record by. */
 public final class ModelProcessor extends AbstractProcessor {
 
     @Override

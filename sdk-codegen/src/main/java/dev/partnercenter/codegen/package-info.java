@@ -1,4 +1,4 @@
-/** Writes the builders of the model records while the SDK is compiled; nothing of it reaches users. */
+/** Writes the builders and shapes of the model records while the SDK is compiled; nothing of it reaches users. */
 @NullMarked
 package dev.partnercenter.codegen;
 
