@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.partnercenter.benchmarks.data.LineItems;
 import dev.partnercenter.benchmarks.data.Pages;
+import dev.partnercenter.benchmarks.data.Totals;
+import dev.partnercenter.benchmarks.model.ExactPage;
 import dev.partnercenter.benchmarks.parse.PageReader;
-import dev.partnercenter.benchmarks.parse.Totals;
+import dev.partnercenter.internal.json.CollectionPage;
+import dev.partnercenter.model.invoices.InvoiceLineItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,26 @@ class PageReaderTest {
 
         assertThat(reader.totals(reader.read(PAGE))).isEqualTo(expected());
         assertThat(reader.totals(reader.read(new ByteArrayInputStream(PAGE)))).isEqualTo(expected());
+    }
+
+    @Test
+    void the_generator_knows_the_totals_of_what_it_made() throws IOException {
+        assertThat(Pages.totals(1)).isEqualTo(expected());
+        assertThat(Pages.totals(2 * Pages.DISTINCT))
+                .isEqualTo(Pages.totals(Pages.DISTINCT).and(Pages.totals(Pages.DISTINCT)));
+    }
+
+    @Test
+    void unknown_properties_are_kept_by_the_sdk_and_by_the_record_for_jackson() throws IOException {
+        CollectionPage<?> sdk = (CollectionPage<?>) PageReader.named("sdk").read(PAGE);
+        ExactPage raw = (ExactPage) PageReader.named("raw").read(PAGE);
+
+        assertThat(sdk.items()).hasSameSizeAs(raw.items());
+        for (int i = 0; i < raw.items().size(); i++) {
+            assertThat(raw.items().get(i).additionalProperties())
+                    .containsEntry("x-ledgerArea", "public-sector")
+                    .isEqualTo(((InvoiceLineItem) sdk.items().get(i)).additionalProperties());
+        }
     }
 
     @Test

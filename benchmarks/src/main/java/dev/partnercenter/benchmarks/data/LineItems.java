@@ -32,6 +32,7 @@ public final class LineItems {
 
     private final Random random;
     private final Catalogue catalogue;
+    private Totals totals = Totals.NONE;
 
     /**
      * Starts the list.
@@ -51,6 +52,7 @@ public final class LineItems {
      */
     public byte[] next(int count) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(count * 1_700);
+        totals = Totals.NONE;
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             out.writeStartArray();
             for (int i = 0; i < count; i++) {
@@ -63,13 +65,20 @@ public final class LineItems {
         return bytes.toByteArray();
     }
 
+    /** {@return the totals of what {@link #next} gave last} */
+    public Totals totalsOfLast() {
+        return totals;
+    }
+
     private void write(JsonGenerator out) throws IOException {
         Customer customer = catalogue.customer(random);
         Product product = catalogue.product(random);
         out.writeStartObject();
+        Instant ordered = orderDate();
         who(out, customer);
-        what(out, product);
-        money(out, product);
+        what(out, product, ordered);
+        BigDecimal subtotal = money(out, product);
+        totals = totals.and(subtotal, subtotal.add(tax(subtotal)), customer.id(), ordered);
         when(out, product);
         rest(out);
         out.writeEndObject();
@@ -86,9 +95,9 @@ public final class LineItems {
         out.writeNumberField("resellerMpnId", 0);
     }
 
-    private void what(JsonGenerator out, Product product) throws IOException {
+    private void what(JsonGenerator out, Product product, Instant ordered) throws IOException {
         out.writeStringField("orderId", Catalogue.code(random, 12).toLowerCase(Locale.ROOT));
-        out.writeStringField("orderDate", orderDate().toString());
+        out.writeStringField("orderDate", ordered.toString());
         out.writeStringField("productId", product.id());
         out.writeStringField("skuId", product.sku());
         out.writeStringField("availabilityId", product.availability());
@@ -97,12 +106,13 @@ public final class LineItems {
         out.writeStringField("chargeType", random.nextInt(5) == 0 ? "new" : "cycleCharge");
     }
 
-    private void money(JsonGenerator out, Product product) throws IOException {
+    /** {@return the subtotal} */
+    private BigDecimal money(JsonGenerator out, Product product) throws IOException {
         int quantity = 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 20);
         boolean credit = random.nextInt(3) == 0;
         BigDecimal effective = credit ? product.price().multiply(EARNED) : product.price();
         BigDecimal subtotal = effective.multiply(BigDecimal.valueOf(quantity)).setScale(2, RoundingMode.HALF_UP);
-        BigDecimal tax = subtotal.multiply(TAX).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal tax = tax(subtotal);
         out.writeNumberField("unitPrice", product.price());
         out.writeNumberField("effectiveUnitPrice", effective);
         out.writeStringField("unitType", "Licenses");
@@ -121,6 +131,11 @@ public final class LineItems {
         out.writeNumberField("pcToBCExchangeRate", BigDecimal.ONE);
         out.writeStringField("pcToBCExchangeRateDate", midnight(MONTH));
         out.writeNumberField("billableQuantity", quantity);
+        return subtotal;
+    }
+
+    private static BigDecimal tax(BigDecimal subtotal) {
+        return subtotal.multiply(TAX).setScale(2, RoundingMode.HALF_UP);
     }
 
     private void when(JsonGenerator out, Product product) throws IOException {

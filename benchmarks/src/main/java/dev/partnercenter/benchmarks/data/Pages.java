@@ -2,17 +2,56 @@ package dev.partnercenter.benchmarks.data;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes whole pages of a collection out of their items. */
 public final class Pages {
     /** What all measurements use, so that one can be compared with another. */
     public static final long SEED = 20_261_125;
+    /** So many pages differ in their items. */
+    public static final int DISTINCT = 10;
 
     private Pages() {}
 
     /** {@return the page that is parsed: {@value LineItems#PER_PAGE} line items, and another page to follow} */
     public static byte[] one() {
-        return page(new LineItems(SEED).next(LineItems.PER_PAGE), LineItems.PER_PAGE, "page-2");
+        return page(new LineItems(SEED).next(LineItems.PER_PAGE), LineItems.PER_PAGE, token(2));
+    }
+
+    /** {@return the items of the pages of an invoice, the first of them those of {@link #one}} */
+    public static List<byte[]> distinct() {
+        LineItems items = new LineItems(SEED);
+        List<byte[]> pages = new ArrayList<>();
+        for (int page = 0; page < DISTINCT; page++) {
+            pages.add(items.next(LineItems.PER_PAGE));
+        }
+        return pages;
+    }
+
+    /** {@return the totals of the first pages of the invoice} */
+    public static Totals totals(int pages) {
+        LineItems items = new LineItems(SEED);
+        Totals totals = Totals.NONE;
+        List<Totals> each = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            if (page < DISTINCT) {
+                items.next(LineItems.PER_PAGE);
+                each.add(items.totalsOfLast());
+            }
+            totals = totals.and(each.get(page % DISTINCT));
+        }
+        return totals;
+    }
+
+    /** {@return the continuation token of a page, counted from 1} */
+    public static String token(int page) {
+        return "page-" + page;
+    }
+
+    /** {@return the number of the page that a continuation token asks for} */
+    public static int number(String token) {
+        return Integer.parseInt(token.substring("page-".length()));
     }
 
     /**

@@ -52,6 +52,7 @@ public record ExactLineItem(
         @Nullable String quoteId,
         @Nullable String priceAdjustmentDescription,
         @Nullable String discountDetails,
+        @Nullable String discountDescriptions,
         @Nullable String creditReasonCode,
         @Nullable String pricingCurrency,
         @Nullable BigDecimal pcToBCExchangeRate,

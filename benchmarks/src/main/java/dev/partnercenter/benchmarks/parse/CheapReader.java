@@ -3,6 +3,7 @@ package dev.partnercenter.benchmarks.parse;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.partnercenter.benchmarks.data.Totals;
 import dev.partnercenter.benchmarks.model.CheapLineItem;
 import dev.partnercenter.benchmarks.model.CheapPage;
 import java.io.IOException;

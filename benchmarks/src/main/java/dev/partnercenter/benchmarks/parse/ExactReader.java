@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.partnercenter.benchmarks.data.Totals;
 import dev.partnercenter.benchmarks.model.ExactLineItem;
 import dev.partnercenter.benchmarks.model.ExactPage;
 import java.io.IOException;

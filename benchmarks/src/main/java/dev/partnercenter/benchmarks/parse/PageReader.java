@@ -1,5 +1,6 @@
 package dev.partnercenter.benchmarks.parse;
 
+import dev.partnercenter.benchmarks.data.Totals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

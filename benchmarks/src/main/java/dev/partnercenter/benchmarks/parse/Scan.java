@@ -2,6 +2,7 @@ package dev.partnercenter.benchmarks.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.partnercenter.benchmarks.data.Totals;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.partnercenter.benchmarks.parse;
 
+import dev.partnercenter.benchmarks.data.Totals;
 import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonType;

@@ -1,4 +1,4 @@
-package dev.partnercenter.benchmarks.parse;
+package dev.partnercenter.benchmarks.data;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +28,15 @@ public record Totals(int items, BigDecimal subtotal, BigDecimal total, long cust
                 total.add(itemTotal),
                 customerIds + String.valueOf(customerId).hashCode(),
                 orderDates + String.valueOf(orderDate).hashCode());
+    }
+
+    /** {@return the sums of both} */
+    public Totals and(Totals more) {
+        return new Totals(
+                items + more.items,
+                subtotal.add(more.subtotal),
+                total.add(more.total),
+                customerIds + more.customerIds,
+                orderDates + more.orderDates);
     }
 }

@@ -1,0 +1,62 @@
+package dev.partnercenter.benchmarks.run;
+
+import dev.partnercenter.benchmarks.calls.CallBenchmark;
+import dev.partnercenter.benchmarks.parse.PageReader;
+import dev.partnercenter.benchmarks.parse.ParseBenchmark;
+import dev.partnercenter.benchmarks.program.FirstCustomer;
+import dev.partnercenter.benchmarks.program.FirstUser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** All work there is. */
+final class Plan {
+    private static final List<String> BY_CALL = List.of("sdk", "control", "raw", "jdk");
+    private static final List<String> BY_THREADS = List.of("sdk", "control", "raw");
+    private static final List<String> BY_PAGE = List.of("sdk", "control", "raw", "cheap", "jdk");
+
+    private final ServerProcess server;
+    private final Path log;
+    private final boolean quick;
+
+    Plan(ServerProcess server, Path log, boolean quick) {
+        this.server = server;
+        this.log = log;
+        this.quick = quick;
+    }
+
+    List<Work> all(Path samples) {
+        Child child = new Child(log);
+        String address = server.address();
+        int starts = quick ? 1 : 3;
+        return List.of(
+                calls("get", "GET", BY_CALL, 1, Pace.CALL),
+                calls("post", "POST", BY_CALL, 1, Pace.CALL),
+                calls("get-8", "GET", BY_THREADS, 8, Pace.CALL),
+                calls("post-8", "POST", BY_THREADS, 8, Pace.CALL),
+                calls("get-32", "GET", BY_THREADS, 32, Pace.CALL),
+                calls("post-32", "POST", BY_THREADS, 32, Pace.CALL),
+                new TokenWork(child, server),
+                new JmhWork("parse", PageReader.names(), ParseBenchmark.class, Map.of(), 1, pace(Pace.PAGE), log),
+                new RetainedWork(child),
+                calls("page", "PAGE", BY_PAGE, 1, Pace.PAGE),
+                calls("page-gzip", "ZIPPED", BY_PAGE, 1, Pace.PAGE),
+                new WalkWork(child, address, quick ? 0 : 40, quick ? 5 : 100),
+                new WalkHeapWork(
+                        child,
+                        new WalkWork(child, address, 0, quick ? 2 : 10),
+                        new WalkWork(child, address, 0, quick ? 2 : 100)),
+                new ProgramWork("cold-start", BY_THREADS, child, FirstCustomer.class, address, starts),
+                new ProgramWork("cold-start-graph", BY_THREADS, child, FirstUser.class, address, starts),
+                new SamplesWork(child, samples, quick ? 1 : 2));
+    }
+
+    private Work calls(String name, String call, List<String> candidates, int threads, Pace pace) {
+        Map<String, String> parameters = Map.of("call", call, "address", server.address());
+        return new JmhWork(name, candidates, CallBenchmark.class, parameters, threads, pace(pace), log);
+    }
+
+    private Pace pace(Pace full) {
+        return quick ? Pace.QUICK : full;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.partnercenter.benchmarks.run;
+
+import dev.partnercenter.benchmarks.data.LineItems;
+import dev.partnercenter.benchmarks.data.Pages;
+import dev.partnercenter.benchmarks.program.Walk;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The walk over many line items.
+ *
+ * @param child starts it
+ * @param address the server
+ * @param before pages to walk before it counts
+ * @param pages pages that count
+ */
+record WalkWork(Child child, String address, int before, int pages) implements Work {
+    @Override
+    public String name() {
+        return "walk";
+    }
+
+    @Override
+    public List<String> candidates() {
+        return List.of("sdk", "control", "raw", "cheap");
+    }
+
+    @Override
+    public Map<String, Double> measure(String candidate) throws IOException, InterruptedException {
+        Child.Ended ended = child.runWell(command(Flags.MEASURED, candidate));
+        if (!isRight(ended)) {
+            throw new IOException(candidate + " walked over something else: " + ended.output());
+        }
+        Map<String, Double> numbers = ended.numbers();
+        return Map.of("wall", numbers.get("wall"), "cpu", numbers.get("cpu"), "alloc", numbers.get("alloc"));
+    }
+
+    List<String> command(List<String> flags, String candidate) {
+        return Child.java(flags, Walk.class, candidate, address, String.valueOf(before), String.valueOf(pages));
+    }
+
+    boolean isRight(Child.Ended ended) {
+        Map<String, Double> numbers = ended.numbers();
+        BigDecimal expected = Pages.totals(pages).subtotal();
+        return numbers.getOrDefault("items", 0.0) == (double) pages * LineItems.PER_PAGE
+                && ended.output().contains("subtotal " + expected + "\n");
+    }
+}
