@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real service, played by a simulator behind the SDK's back: nothing is bought or changed without a yes. */
 class LiveTest {
-    private static final Map<String, String> CREDENTIALS = Map.of(
+    static final Map<String, String> CREDENTIALS = Map.of(
             "PARTNERCENTER_TENANT_ID", TestIdentity.TENANT_ID,
             "PARTNERCENTER_CLIENT_ID", TestIdentity.CLIENT_ID,
             "PARTNERCENTER_CLIENT_SECRET", TestIdentity.CLIENT_SECRET);

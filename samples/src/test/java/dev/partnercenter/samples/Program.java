@@ -38,8 +38,9 @@ final class Program {
     private final List<PartnerCenterSimulator> started = new ArrayList<>();
     private final Set<String> passwords = new LinkedHashSet<>();
     private final AtomicReference<Runnable> stop = new AtomicReference<>();
-    private AtomicInteger writesUntilStop = new AtomicInteger(-1);
+    private AtomicInteger requestsUntilStop = new AtomicInteger(-1);
     private String stopPathEnd = "";
+    private boolean stopAtReads;
     private boolean interactive;
     private Consumer<String> whileRunning = output -> {};
     private OkHttpClient network = StandIn.noNetwork();
@@ -90,8 +91,24 @@ final class Program {
 
     /** Has somebody press Ctrl-C when so many writes to paths with this end were answered. */
     Program stopAfter(String pathEnd, int writes) {
+        return stopAfter(pathEnd, writes, false);
+    }
+
+    /** Has somebody press Ctrl-C when so many reads of paths with this end were answered. */
+    Program stopAfterReads(String pathEnd, int reads) {
+        return stopAfter(pathEnd, reads, true);
+    }
+
+    private Program stopAfter(String pathEnd, int requests, boolean reads) {
         stopPathEnd = pathEnd;
-        writesUntilStop = new AtomicInteger(writes);
+        stopAtReads = reads;
+        requestsUntilStop = new AtomicInteger(requests);
+        return this;
+    }
+
+    /** Has the service send a text in place of another one. */
+    Program receiving(String received, String insteadOf) {
+        network = StandIn.replacing(network, insteadOf, received);
         return this;
     }
 
@@ -100,9 +117,10 @@ final class Program {
         return () -> stop.set(null);
     }
 
-    private void sent(String path) {
+    private void answered(String verb, String path) {
         Runnable action = stop.get();
-        if (action != null && path.endsWith(stopPathEnd) && writesUntilStop.decrementAndGet() == 0) {
+        boolean counts = "GET".equals(verb) == stopAtReads && path.endsWith(stopPathEnd);
+        if (action != null && counts && requestsUntilStop.decrementAndGet() == 0) {
             action.run();
         }
     }
@@ -121,7 +139,7 @@ final class Program {
                 new MovingClocks(out),
                 this::onStop,
                 builder -> builder.retryPolicy(RetryPolicy.NONE)
-                        .httpClient(StandIn.counting(StandIn.watched(network, passwords), this::sent)));
+                        .httpClient(StandIn.counting(StandIn.watched(network, passwords), this::answered)));
         int code = Samples.commandLine(surroundings).execute(arguments);
         requireNoSecret(List.of(arguments), out + "\n" + err);
         return new Result(code, out.toString(), err.toString());

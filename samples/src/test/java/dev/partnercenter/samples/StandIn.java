@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -13,6 +13,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.Buffer;
 
 /** Base clients that keep the tests on this machine. */
@@ -64,16 +65,26 @@ final class StandIn {
         return client.newBuilder().addInterceptor(watch).build();
     }
 
-    /** The same client, which tells the path of each write that was answered. */
-    static OkHttpClient counting(OkHttpClient client, Consumer<String> writes) {
+    /** The same client, which tells the verb and the path of each request that was answered. */
+    static OkHttpClient counting(OkHttpClient client, BiConsumer<String, String> requests) {
         Interceptor count = chain -> {
             Response answer = chain.proceed(chain.request());
-            if (!"GET".equals(chain.request().method())) {
-                writes.accept(chain.request().url().encodedPath());
-            }
+            requests.accept(chain.request().method(), chain.request().url().encodedPath());
             return answer;
         };
         return client.newBuilder().addInterceptor(count).build();
+    }
+
+    /** The same client, for which the service sends a text in place of another one. */
+    static OkHttpClient replacing(OkHttpClient client, String sent, String received) {
+        Interceptor replace = chain -> {
+            Response answer = chain.proceed(chain.request());
+            String body = answer.body().string();
+            ResponseBody replaced = ResponseBody.create(
+                    body.replace(sent, received), answer.body().contentType());
+            return answer.newBuilder().body(replaced).build();
+        };
+        return client.newBuilder().addInterceptor(replace).build();
     }
 
     private static void find(String body, Collection<String> passwords) {

@@ -32,10 +32,7 @@ public final class Contract {
             "licenses",
             "orders",
             "subscriptions",
-            "profiles",
-            "usage",
-            "utilization",
-            "pricing");
+            "profiles");
 
     /** What a skipped test says. */
     public static final String MISSING = "no ../shared/contract beside the project: nothing to compare with";

@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final int SERVICE = 1;
     private static final int USAGE = 2;
+    private static final int DIFFERENCE = 3;
 
     private final Terminal terminal;
 
@@ -45,6 +46,10 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
                 || e instanceof MissingCredentialException) {
             terminal.error(line(e.getMessage()));
             return USAGE;
+        }
+        if (e instanceof DifferenceException) {
+            terminal.error(line(e.getMessage()));
+            return DIFFERENCE;
         }
         if (e instanceof PartnerCenterException || e instanceof StoppedException) {
             terminal.error(line(e.getMessage()));

@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Start with 'samples/run onboard'; 'samples/run COMMAND --help' tells more.",
-            "Exit codes: 0 done, 1 the service refused or failed, 2 called wrongly."
+            "Exit codes: 0 done, 1 the service refused or failed, 2 called wrongly, 3 'reconcile' found a difference."
         })
 public final class Samples {
     @Option(
@@ -55,6 +55,8 @@ public final class Samples {
                 .addSubcommand(DirectoryCommands.gdap(surroundings))
                 .addSubcommand(new BulkOrder(surroundings))
                 .addSubcommand(new BulkUsers(surroundings))
+                .addSubcommand(new CommandLine(new Invoices()).addSubcommand(new InvoicesList(surroundings)))
+                .addSubcommand(new Reconcile(surroundings))
                 .addSubcommand(new Catalog(surroundings))
                 .addSubcommand(new Simulate(surroundings))
                 .setOut(terminal.out())
@@ -81,4 +83,7 @@ public final class Samples {
 
     @Command(name = "subscriptions", description = "Lists and changes subscriptions.")
     private static final class Subscriptions {}
+
+    @Command(name = "invoices", description = "Lists invoices.")
+    private static final class Invoices {}
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A step under way: a progress bar for a person, silence in a script. */
 public final class Waiting implements AutoCloseable {
+    /** As many parts as there turn out to be. */
+    public static final long UNKNOWN = -1;
+
     private static final int WIDTH = 79;
 
     private final @Nullable ProgressBar bar;

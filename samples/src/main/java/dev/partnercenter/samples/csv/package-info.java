@@ -1,4 +1,4 @@
-/** Files of comma-separated values: read, and checked whole before anything is done. */
+/** Files of comma-separated values: checked whole before anything is done by one, and shown when they are complete. */
 @NullMarked
 package dev.partnercenter.samples.csv;
 

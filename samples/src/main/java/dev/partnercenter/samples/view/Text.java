@@ -1,7 +1,11 @@
 package dev.partnercenter.samples.view;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values that may be absent, as text. */
@@ -14,6 +18,17 @@ public final class Text {
             return instant.truncatedTo(ChronoUnit.SECONDS).toString();
         }
         return value == null ? null : value.toString();
+    }
+
+    /** {@return an amount in all its digits, at least two of them behind the point; null if there is none} */
+    public static @Nullable String money(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return null;
+        }
+        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(Math.max(2, amount.scale()));
+        String text = format.format(amount);
+        return currency == null || currency.isEmpty() ? text : text + " " + currency;
     }
 
     /** {@return whether a text is an id, and not something that people call it} */

@@ -2,7 +2,6 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.RequestContext;
-import dev.partnercenter.error.NotReadyException;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.JsonType;
@@ -11,7 +10,6 @@ import dev.partnercenter.internal.paging.FetchedPage;
 import dev.partnercenter.internal.paging.PageSource;
 import dev.partnercenter.model.common.Link;
 import dev.partnercenter.model.common.LinkHeader;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +27,9 @@ final class PageCalls<T> implements PageSource<T> {
     private final RequestContext context;
     private final Operation operation;
     private final HttpUrl firstUrl;
+    private final @Nullable HttpUrl continuesAt;
     private final Map<String, String> headers;
-    private final PageRules rules;
+    private final boolean byOffset;
     private final JsonType<CollectionPage<T>> type;
 
     PageCalls(
@@ -38,15 +37,17 @@ final class PageCalls<T> implements PageSource<T> {
             RequestContext context,
             Operation operation,
             HttpUrl firstUrl,
+            @Nullable HttpUrl continuesAt,
             Map<String, String> headers,
-            PageRules rules,
+            boolean byOffset,
             Class<T> elementType) {
         this.engine = engine;
         this.context = context;
         this.operation = operation;
         this.firstUrl = firstUrl;
+        this.continuesAt = continuesAt;
         this.headers = Map.copyOf(headers);
-        this.rules = rules;
+        this.byOffset = byOffset;
         this.type = JsonType.tolerantPageOf(elementType);
     }
 
@@ -59,26 +60,12 @@ final class PageCalls<T> implements PageSource<T> {
         }
         CallIds ids = from == null ? CallIds.of(context) : CallIds.fresh(context);
         Outgoing call = new Outgoing(operation, url, sent, null, ids, Set.of(), false);
-        FetchedPage<T> page = engine.run(
+        return engine.run(
                 call,
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
-                        ? FetchedPage.empty(retryAfter(answer))
+                        ? FetchedPage.empty()
                         : page(url, call, answer.page(type)));
-        refuseNotReady(page, call);
-        return page;
-    }
-
-    private @Nullable Duration retryAfter(Answer answer) {
-        return RetryAfter.parse(
-                answer.header("Retry-After"), engine.settings().time().now());
-    }
-
-    /** Whoever is asked to come back later has not been told that there is nothing. */
-    private void refuseNotReady(FetchedPage<T> page, Outgoing call) {
-        if (page.noContent() && (page.retryAfter() != null || rules.isNotReadyWithoutContent())) {
-            throw new NotReadyException(page.retryAfter(), call.details(1));
-        }
     }
 
     private FetchedPage<T> page(HttpUrl url, Outgoing call, CollectionPage<T> page) {
@@ -86,7 +73,8 @@ final class PageCalls<T> implements PageSource<T> {
                 page.items(),
                 UnreadableElements.of(page.unread(), page.size(), call),
                 page.totalCount(),
-                next(url, call, page));
+                next(url, call, page),
+                false);
     }
 
     private @Nullable Continuation next(HttpUrl url, Outgoing call, CollectionPage<T> page) {
@@ -105,12 +93,9 @@ final class PageCalls<T> implements PageSource<T> {
         }
         if (token != null && !token.isBlank()) {
             return continuation(
-                    url.newBuilder()
-                            .setQueryParameter(rules.seekParameter(), "Next")
-                            .build(),
-                    token);
+                    url.newBuilder().setQueryParameter("seekOperation", "Next").build(), token);
         }
-        return rules.isByOffset() ? nextOffset(url, page) : null;
+        return byOffset ? nextOffset(url, page) : null;
     }
 
     private @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
@@ -178,7 +163,6 @@ final class PageCalls<T> implements PageSource<T> {
     public void check(Continuation continuation) {
         String token = continuation.token();
         boolean sendable = token == null || HeaderValues.fits(token);
-        HttpUrl continuesAt = rules.continuesAt();
         boolean ours = isAt(firstUrl, continuation) || (continuesAt != null && isAt(continuesAt, continuation));
         if (!ours || !sendable) {
             throw new IllegalArgumentException("continuation is not one of " + operation);
