@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a record that mirrors a JSON resource: a builder named after the record with {@code Builder} appended is
- * generated beside it, with one setter per component, and in it the shape by which the codec calls the constructor and the accessors. The last component has to be
- * {@code Map<String, Object> additionalProperties}, the properties the record does not know.
+ * generated beside it, with one setter per component, and in it the shape by which the codec calls the constructor and
+ * the accessors. The last component has to be {@code Map<String, Object> additionalProperties}, the properties the
+ * record does not know.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
