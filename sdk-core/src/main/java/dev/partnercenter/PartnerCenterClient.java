@@ -8,9 +8,13 @@ import dev.partnercenter.api.domains.Domains;
 import dev.partnercenter.api.invoices.Invoices;
 import dev.partnercenter.api.offers.OfferCategories;
 import dev.partnercenter.api.offers.Offers;
+import dev.partnercenter.api.pricing.ForeignExchangeRates;
+import dev.partnercenter.api.pricing.PriceSheets;
+import dev.partnercenter.api.pricing.RateCards;
 import dev.partnercenter.api.products.ProductExtensions;
 import dev.partnercenter.api.products.Products;
 import dev.partnercenter.api.profiles.Profiles;
+import dev.partnercenter.api.usage.PartnerUsageSummaryScope;
 import dev.partnercenter.api.validations.CountryValidationRules;
 import dev.partnercenter.api.validations.Validations;
 import dev.partnercenter.internal.AsyncBridge;
@@ -155,6 +159,26 @@ public final class PartnerCenterClient implements AutoCloseable {
     /** {@return what Microsoft bills to the partner} */
     public Invoices invoices() {
         return new Invoices(api);
+    }
+
+    /** {@return the prices of Azure, for what is no Azure plan} */
+    public RateCards rateCards() {
+        return new RateCards(api);
+    }
+
+    /** {@return price sheets of new commerce, as CSV} */
+    public PriceSheets priceSheets() {
+        return new PriceSheets(api);
+    }
+
+    /** {@return the rates that turn the prices of Azure plans into other currencies, as CSV} */
+    public ForeignExchangeRates foreignExchangeRates() {
+        return new ForeignExchangeRates(api);
+    }
+
+    /** {@return what all customers of the partner have spent on Azure} */
+    public PartnerUsageSummaryScope usageSummary() {
+        return new PartnerUsageSummaryScope(api);
     }
 
     /** {@return what the modules of this SDK work with; not for applications} */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -42,7 +43,8 @@ record DrivenCall(
         HttpUrl url,
         Map<String, List<String>> headers,
         ByteString body) {
-    private static final String HOST = "/api.partnercenter.microsoft.com";
+    /** The reroute puts the host before the path. */
+    private static final Pattern HOST = Pattern.compile("^/api\\.partner(center)?\\.microsoft\\.com(?=/)");
 
     /** Calls every operation method of every resource. */
     static List<DrivenCall> all() {
@@ -80,7 +82,7 @@ record DrivenCall(
                 method,
                 exchanges.stream().map(Exchange::operation).toList(),
                 request.getMethod(),
-                url.encodedPath().substring(HOST.length()),
+                HOST.matcher(url.encodedPath()).replaceFirst(""),
                 url,
                 request.getHeaders().toMultimap(),
                 request.getBody().readByteString());

@@ -9,9 +9,11 @@ import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.ServiceStub;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.model.OpenValue;
+import dev.partnercenter.model.pricing.PriceSheetView;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,14 +173,21 @@ class EveryOperationTest {
         Object[] arguments = Resource.arguments(call.method());
         List<String> names = Resource.parameterNames(call.method());
         for (int i = 0; i < arguments.length; i++) {
-            boolean open = arguments[i] instanceof OpenValue;
-            ids.put(names.get(i), open ? Synthesis.OPEN_VALUE_IN_A_PATH : arguments[i].toString());
+            ids.put(names.get(i), inPath(arguments[i]));
         }
         String path = call.operation().path();
         for (String parameter : call.operation().pathParameters()) {
             path = path.replace("{" + parameter + "}", encoded(ids.get(parameter)));
         }
         return path;
+    }
+
+    private static String inPath(Object argument) {
+        if (argument instanceof YearMonth month) {
+            return String.format("%d%02d", month.getYear(), month.getMonthValue());
+        }
+        boolean respelled = argument instanceof OpenValue && !(argument instanceof PriceSheetView);
+        return respelled ? Synthesis.OPEN_VALUE_IN_A_PATH : argument.toString();
     }
 
     private static String encoded(String id) {

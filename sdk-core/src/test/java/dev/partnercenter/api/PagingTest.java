@@ -11,6 +11,7 @@ import dev.partnercenter.ServiceStub;
 import dev.partnercenter.api.customers.CustomerQuery;
 import dev.partnercenter.api.offers.OfferQuery;
 import dev.partnercenter.error.HostNotAllowedException;
+import dev.partnercenter.error.NotReadyException;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.model.customers.Customer;
@@ -229,6 +230,22 @@ class PagingTest {
         service.answerStatus(204);
 
         assertThat(partner.customers().list().toList()).isEmpty();
+    }
+
+    @Test
+    @FaultCase(
+            area = FaultArea.PAGING,
+            fault = "204 with Retry-After in place of a collection",
+            outcome = "NotReadyException with that wait, on the first page as in the middle")
+    void no_content_that_is_to_be_asked_for_later_is_no_empty_collection() {
+        service.answerStatus(204, "Retry-After", "7").answer(200, PAGE_1).answerStatus(204, "Retry-After", "8");
+
+        assertThatExceptionOfType(NotReadyException.class)
+                .isThrownBy(() -> partner.customers().list().toList())
+                .satisfies(notReady -> assertThat(notReady.retryAfter()).hasSeconds(7));
+        assertThatExceptionOfType(NotReadyException.class)
+                .isThrownBy(() -> partner.customers().list().toList())
+                .satisfies(notReady -> assertThat(notReady.retryAfter()).hasSeconds(8));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,6 +39,12 @@ final class Synthesis {
             }
             if (type == boolean.class || type == Boolean.class) {
                 return true;
+            }
+            if (type == Instant.class) {
+                return Instant.parse(name.startsWith("end") ? "2021-02-01T00:00:00Z" : "2021-01-01T00:00:00Z");
+            }
+            if (type == YearMonth.class) {
+                return YearMonth.of(2021, 3);
             }
             if (type == FieldFilter.class) {
                 return FieldFilter.startsWith("Domain", "harbor");

@@ -32,7 +32,10 @@ public final class Contract {
             "licenses",
             "orders",
             "subscriptions",
-            "profiles");
+            "profiles",
+            "usage",
+            "utilization",
+            "pricing");
 
     /** What a skipped test says. */
     public static final String MISSING = "no ../shared/contract beside the project: nothing to compare with";

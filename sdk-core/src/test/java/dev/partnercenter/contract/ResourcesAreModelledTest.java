@@ -37,7 +37,18 @@ class ResourcesAreModelledTest {
             "OneTimeInvoiceLineItem",
             "UpgradeError",
             "UsageBasedLineItem",
-            "UserLicenseError");
+            "UserLicenseError",
+            "AzureResource",
+            "AzureInstanceData",
+            "AzureMeter",
+            "AzureOfferTerm");
+
+    /** Spellings that are wrong, beside the right one, each with its reason. The bag keeps them should they ever come. */
+    private static final Map<String, String> MISSPELT = Map.of(
+            "SpendingBudget.ammount", "in one old example, all others say amount",
+            "PartnerUsageSummary.CustomerOverBudget", "in a table, what is sent says customersOverBudget",
+            "PartnerUsageSummary.CustomersWithUsageBasedSubscriptions",
+                    "in a table, what is sent says customersWithUsageBasedSubscription");
 
     private static final Pattern WORD = Pattern.compile("\\w+");
 
@@ -56,8 +67,9 @@ class ResourcesAreModelledTest {
             }
             for (String field : fields(resources.get(resource))) {
                 fields++;
-                if (!components.isEmpty() && !components.contains(field)) {
-                    missing.add(resource + "." + field);
+                String name = resource + "." + field;
+                if (!components.isEmpty() && !components.contains(field) && !MISSPELT.containsKey(name)) {
+                    missing.add(name);
                 }
             }
         }

@@ -13,6 +13,8 @@ import dev.partnercenter.api.products.CustomerProducts;
 import dev.partnercenter.api.profiles.CustomerProfiles;
 import dev.partnercenter.api.roles.DirectoryRoles;
 import dev.partnercenter.api.subscriptions.Subscriptions;
+import dev.partnercenter.api.usage.CustomerUsageBudgetScope;
+import dev.partnercenter.api.usage.CustomerUsageSummaryScope;
 import dev.partnercenter.api.users.Users;
 import dev.partnercenter.api.validations.CustomerValidations;
 import dev.partnercenter.error.NotFoundException;
@@ -112,6 +114,16 @@ public final class CustomerScope {
     /** {@return the subscriptions of the customer} */
     public Subscriptions subscriptions() {
         return new Subscriptions(api, customerId);
+    }
+
+    /** {@return how much the customer is meant to spend on Azure in a month} */
+    public CustomerUsageBudgetScope usageBudget() {
+        return new CustomerUsageBudgetScope(api, customerId);
+    }
+
+    /** {@return what the customer has spent on Azure} */
+    public CustomerUsageSummaryScope usageSummary() {
+        return new CustomerUsageSummaryScope(api, customerId);
     }
 
     /** {@return what has been validated about the customer} */

@@ -3,6 +3,7 @@ package dev.partnercenter.api.customers;
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.api.directory.Directories;
+import dev.partnercenter.api.usage.CustomerUsageRecords;
 import dev.partnercenter.error.BadRequestException;
 import dev.partnercenter.internal.http.Api;
 import dev.partnercenter.internal.http.Arguments;
@@ -83,5 +84,10 @@ public final class Customers {
      */
     public CustomerScope byId(String customerId) {
         return new CustomerScope(api, directories, customerId);
+    }
+
+    /** {@return what each customer has spent on Azure} */
+    public CustomerUsageRecords usageRecords() {
+        return new CustomerUsageRecords(api);
     }
 }

@@ -3,7 +3,9 @@ package dev.partnercenter.api.subscriptions;
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
 import dev.partnercenter.PendingResult;
-import dev.partnercenter.error.BadRequestException;
+import dev.partnercenter.api.usage.SubscriptionUsageSummaryScope;
+import dev.partnercenter.api.usage.UsageRecords;
+import dev.partnercenter.api.utilization.Utilization;
 import dev.partnercenter.error.MissingCredentialException;
 import dev.partnercenter.error.NotFoundException;
 import dev.partnercenter.error.PreconditionFailedException;
@@ -42,8 +44,7 @@ public final class SubscriptionScope {
     /**
      * Gets the subscription.
      *
-     * <p>{@code GET /v1/customers/{customerId}/subscriptions/{subscriptionId}}, docs page
-     * get-a-subscription-by-id.
+     * <p>{@code GET /v1/customers/{customerId}/subscriptions/{subscriptionId}}, docs page get-a-subscription-by-id.
      *
      * @return the subscription
      * @throws NotFoundException if the customer has no such subscription
@@ -69,7 +70,7 @@ public final class SubscriptionScope {
      * @param subscription the subscription as it was read, with the changes
      * @return the subscription as it now stands, or the change under way
      * @throws IllegalArgumentException if {@code subscription} is null
-     * @throws BadRequestException if the change is not allowed
+     * @throws dev.partnercenter.error.BadRequestException if the change is not allowed
      * @throws NotFoundException if the customer has no such subscription
      * @throws PreconditionFailedException if it was changed since it was read; read it again and repeat the change
      * @throws UnknownOutcomeException if it may have been carried out without an answer; it is not sent again
@@ -180,5 +181,20 @@ public final class SubscriptionScope {
     /** {@return from one offer to another, licence-based} */
     public Upgrades upgrades() {
         return new Upgrades(api, customerId, subscriptionId);
+    }
+
+    /** {@return what the subscription has used and cost, in detail} */
+    public UsageRecords usageRecords() {
+        return new UsageRecords(api, customerId, subscriptionId);
+    }
+
+    /** {@return what the subscription has cost} */
+    public SubscriptionUsageSummaryScope usageSummary() {
+        return new SubscriptionUsageSummaryScope(api, customerId, subscriptionId);
+    }
+
+    /** {@return how much of each Azure resource the subscription has used} */
+    public Utilization utilization() {
+        return new Utilization(api, customerId, subscriptionId);
     }
 }

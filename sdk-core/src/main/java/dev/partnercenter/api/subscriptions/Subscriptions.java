@@ -2,6 +2,7 @@ package dev.partnercenter.api.subscriptions;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.Paged;
+import dev.partnercenter.api.usage.SubscriptionUsageRecords;
 import dev.partnercenter.internal.http.Api;
 import dev.partnercenter.internal.http.Arguments;
 import dev.partnercenter.internal.http.PathTemplate;
@@ -88,5 +89,10 @@ public final class Subscriptions {
     /** {@return whether usage beyond what was bought is allowed} */
     public Overages overage() {
         return new Overages(api, customerId);
+    }
+
+    /** {@return what each subscription has cost} */
+    public SubscriptionUsageRecords usageRecords() {
+        return new SubscriptionUsageRecords(api, customerId);
     }
 }

@@ -31,8 +31,7 @@ public final class ApiCall {
     private @Nullable StringBuilder query;
     private Map<String, String> headers = Map.of();
     private @Nullable RequestBody body;
-    private boolean byOffset;
-    private @Nullable HttpUrl continuesAt;
+    private PageRules pageRules = PageRules.USUAL;
 
     ApiCall(CallEngine engine, RequestContext context, Operation operation, String path) {
         this.engine = engine;
@@ -57,8 +56,20 @@ public final class ApiCall {
 
     /** Adds the query of a collection that is paged by {@code offset} and {@code size}, where given. */
     public ApiCall offsetPaging(@Nullable Integer offset, @Nullable Integer size) {
-        byOffset = true;
+        pageRules = pageRules.byOffset();
         return query("offset", offset).query("size", size);
+    }
+
+    /** Names the parameter that goes with the token of a page, where it is not {@code seekOperation}. */
+    public ApiCall seekBy(String parameter) {
+        pageRules = pageRules.seekBy(parameter);
+        return this;
+    }
+
+    /** Says that pages without content are not ready, rather than the end of a collection without elements. */
+    public ApiCall noContentMeansNotReady() {
+        pageRules = pageRules.noContentMeansNotReady();
+        return this;
     }
 
     /**
@@ -68,7 +79,7 @@ public final class ApiCall {
      * @param pathArguments the ids of its path, in its order
      */
     public ApiCall continuesAt(Operation operation, String... pathArguments) {
-        continuesAt = address(PathTemplate.expand(operation, pathArguments), null);
+        pageRules = pageRules.continuesAt(address(PathTemplate.expand(operation, pathArguments), null));
         return this;
     }
 
@@ -173,8 +184,7 @@ public final class ApiCall {
 
     /** Describes a collection; its first page is requested when it is walked. */
     public <T> Paged<T> page(Class<T> elementType) {
-        return engine.paged(
-                new PageCalls<>(engine, context, operation, url(), continuesAt, headers, byOffset, elementType));
+        return engine.paged(new PageCalls<>(engine, context, operation, url(), headers, pageRules, elementType));
     }
 
     /**

@@ -50,7 +50,7 @@ final class ODataPages<T> implements PageSource<T> {
                 call,
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
-                        ? FetchedPage.empty()
+                        ? FetchedPage.empty(null)
                         : page(call, Json.readTree(answer.bytes())));
     }
 
@@ -72,8 +72,7 @@ final class ODataPages<T> implements PageSource<T> {
                 items,
                 UnreadableElements.of(unread, values.size(), call),
                 count,
-                next(call, page.get("@odata.nextLink")),
-                false);
+                next(call, page.get("@odata.nextLink")));
     }
 
     private static UnreadItem unread(int index, @Nullable Object value, JsonException failure) {

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.Operation;
 import dev.partnercenter.RequestContext;
+import dev.partnercenter.error.NotReadyException;
 import dev.partnercenter.error.PagingException;
 import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.JsonType;
@@ -10,6 +11,7 @@ import dev.partnercenter.internal.paging.FetchedPage;
 import dev.partnercenter.internal.paging.PageSource;
 import dev.partnercenter.model.common.Link;
 import dev.partnercenter.model.common.LinkHeader;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +29,8 @@ final class PageCalls<T> implements PageSource<T> {
     private final RequestContext context;
     private final Operation operation;
     private final HttpUrl firstUrl;
-    private final @Nullable HttpUrl continuesAt;
     private final Map<String, String> headers;
-    private final boolean byOffset;
+    private final PageRules rules;
     private final JsonType<CollectionPage<T>> type;
 
     PageCalls(
@@ -37,17 +38,15 @@ final class PageCalls<T> implements PageSource<T> {
             RequestContext context,
             Operation operation,
             HttpUrl firstUrl,
-            @Nullable HttpUrl continuesAt,
             Map<String, String> headers,
-            boolean byOffset,
+            PageRules rules,
             Class<T> elementType) {
         this.engine = engine;
         this.context = context;
         this.operation = operation;
         this.firstUrl = firstUrl;
-        this.continuesAt = continuesAt;
         this.headers = Map.copyOf(headers);
-        this.byOffset = byOffset;
+        this.rules = rules;
         this.type = JsonType.tolerantPageOf(elementType);
     }
 
@@ -60,12 +59,26 @@ final class PageCalls<T> implements PageSource<T> {
         }
         CallIds ids = from == null ? CallIds.of(context) : CallIds.fresh(context);
         Outgoing call = new Outgoing(operation, url, sent, null, ids, Set.of(), false);
-        return engine.run(
+        FetchedPage<T> page = engine.run(
                 call,
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
-                        ? FetchedPage.empty()
+                        ? FetchedPage.empty(retryAfter(answer))
                         : page(url, call, answer.page(type)));
+        refuseNotReady(page, call);
+        return page;
+    }
+
+    private @Nullable Duration retryAfter(Answer answer) {
+        return RetryAfter.parse(
+                answer.header("Retry-After"), engine.settings().time().now());
+    }
+
+    /** Whoever is asked to come back later has not been told that there is nothing. */
+    private void refuseNotReady(FetchedPage<T> page, Outgoing call) {
+        if (page.noContent() && (page.retryAfter() != null || rules.isNotReadyWithoutContent())) {
+            throw new NotReadyException(page.retryAfter(), call.details(1));
+        }
     }
 
     private FetchedPage<T> page(HttpUrl url, Outgoing call, CollectionPage<T> page) {
@@ -73,8 +86,7 @@ final class PageCalls<T> implements PageSource<T> {
                 page.items(),
                 UnreadableElements.of(page.unread(), page.size(), call),
                 page.totalCount(),
-                next(url, call, page),
-                false);
+                next(url, call, page));
     }
 
     private @Nullable Continuation next(HttpUrl url, Outgoing call, CollectionPage<T> page) {
@@ -93,9 +105,12 @@ final class PageCalls<T> implements PageSource<T> {
         }
         if (token != null && !token.isBlank()) {
             return continuation(
-                    url.newBuilder().setQueryParameter("seekOperation", "Next").build(), token);
+                    url.newBuilder()
+                            .setQueryParameter(rules.seekParameter(), "Next")
+                            .build(),
+                    token);
         }
-        return byOffset ? nextOffset(url, page) : null;
+        return rules.isByOffset() ? nextOffset(url, page) : null;
     }
 
     private @Nullable Continuation nextOffset(HttpUrl url, CollectionPage<T> page) {
@@ -163,6 +178,7 @@ final class PageCalls<T> implements PageSource<T> {
     public void check(Continuation continuation) {
         String token = continuation.token();
         boolean sendable = token == null || HeaderValues.fits(token);
+        HttpUrl continuesAt = rules.continuesAt();
         boolean ours = isAt(firstUrl, continuation) || (continuesAt != null && isAt(continuesAt, continuation));
         if (!ours || !sendable) {
             throw new IllegalArgumentException("continuation is not one of " + operation);

@@ -29,6 +29,8 @@ public final class Elements<T> implements Iterator<T> {
     public boolean hasNext() {
         boolean goesOn = unreadable.size() <= MOST_UNREADABLE;
         while (!items.hasNext() && goesOn && pages.hasNext()) {
+            // While the next page comes, the memory of this one may go.
+            items = Collections.emptyIterator();
             Page<T> page = pages.next();
             unreadable.addAll(page.unreadable());
             items = page.items().iterator();

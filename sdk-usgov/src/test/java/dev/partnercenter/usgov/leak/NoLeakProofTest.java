@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoLeakProofTest {
     private static final String LOGIN = "login.microsoftonline.us";
     private static final String PARTNER_CENTER = "api.partnercenter.microsoft.com";
+    private static final String PRICING = "api.partner.microsoft.com";
 
     @TempDir
     Path folder;
@@ -27,7 +28,7 @@ class NoLeakProofTest {
     void every_call_stays_on_the_hosts_of_its_cloud(String cloud, String graph) throws Exception {
         List<String> output = Fork.probe(folder, null, cloud);
 
-        assertThat(lines(output, "host")).containsExactlyInAnyOrder(graph, LOGIN, PARTNER_CENTER);
+        assertThat(lines(output, "host")).containsExactlyInAnyOrder(graph, LOGIN, PARTNER_CENTER, PRICING);
         assertThat(lines(output, "token"))
                 .allSatisfy(request -> assertThat(request).startsWith(LOGIN + " "));
         assertThat(lines(output, "socket")).isSubsetOf("localhost", "127.0.0.1");
@@ -41,7 +42,7 @@ class NoLeakProofTest {
 
         assertThat(lines(output, "host"))
                 .containsExactlyInAnyOrder(
-                        "graph.microsoft.us", LOGIN, TemptingServer.COMMERCIAL_LOGIN, PARTNER_CENTER);
+                        "graph.microsoft.us", LOGIN, TemptingServer.COMMERCIAL_LOGIN, PARTNER_CENTER, PRICING);
         assertThat(lines(output, "token"))
                 .allSatisfy(request -> assertThat(request)
                         .matches(request.contains("graph") ? LOGIN + " .*" : TemptingServer.COMMERCIAL_LOGIN + " .*"));
