@@ -5,7 +5,6 @@ import dev.partnercenter.benchmarks.data.Totals;
 import dev.partnercenter.benchmarks.parse.PageReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import okhttp3.MediaType;
@@ -20,12 +19,7 @@ final class RawClient implements ServiceClient {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final String HOST = "api.partnercenter.microsoft.com";
 
-    private final OkHttpClient http = new OkHttpClient.Builder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .readTimeout(Duration.ofSeconds(60))
-            .writeTimeout(Duration.ofSeconds(60))
-            .callTimeout(Duration.ofMinutes(2))
-            .build();
+    private final OkHttpClient http = RawHttp.client();
     private final Exact json = new Exact();
     private final String root;
     private final Lazily<String> token;

@@ -5,7 +5,6 @@ import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.authentication.AuthenticationProvider;
 import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import dev.partnercenter.benchmarks.data.Known;
-import java.time.Duration;
 import java.util.Objects;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,7 @@ public final class RawGraph {
 
     /** {@return the name of the user, asked for} */
     public static @Nullable String userName(String address) {
-        OkHttpClient http = new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofSeconds(60))
-                .writeTimeout(Duration.ofSeconds(60))
-                .callTimeout(Duration.ofMinutes(2))
-                .build();
+        OkHttpClient http = RawHttp.client();
         RawTokens tokens = new RawTokens(http, address, "login.microsoftonline.us");
         AuthenticationProvider bearer = (request, more) -> request.headers.add(
                 "Authorization", "Bearer " + tokens.ofUser("https://graph.microsoft.us/.default", Known.CUSTOMER));
