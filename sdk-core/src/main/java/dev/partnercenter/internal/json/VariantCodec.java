@@ -58,9 +58,22 @@ final class VariantCodec implements Codec {
             throw JsonException.at(in, "too long to be read as what it is");
         }
         try {
-            return in.again(object, again -> readNamed(in, again));
+            return readNamed(in, object);
         } catch (JsonException e) {
             throw e.within(in.getParsingContext());
+        }
+    }
+
+    private Object readNamed(JsonInput in, byte[] object) throws IOException {
+        RecordCodec named = codec(in.again(object, VariantCodec::nameIn));
+        in.variant(named);
+        try {
+            return in.again(object, named::read);
+        } catch (JsonException unreadable) {
+            if (named == other) {
+                return readOther(in.again(object, VariantCodec::tree));
+            }
+            throw unreadable;
         }
     }
 
@@ -75,14 +88,14 @@ final class VariantCodec implements Codec {
         }
     }
 
-    private Object readNamed(JsonInput in, JsonInput object) throws IOException {
-        @SuppressWarnings("unchecked")
-        Map<String, @Nullable Object> sent =
-                (Map<String, @Nullable Object>) Objects.requireNonNull(Trees.readFrozen(object));
-        Object name = property(property(sent, "attributes"), "objectType");
-        RecordCodec named = codec(name instanceof String text ? text : null);
-        in.variant(named);
-        return named == other ? readOther(sent) : readAs(type(named), sent);
+    private static String nameIn(JsonInput object) throws IOException {
+        Object attributes = property(tree(object), "attributes");
+        return property(attributes, "objectType") instanceof String name ? name : "";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> tree(JsonInput object) throws IOException {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(Trees.readFrozen(object));
     }
 
     private RecordCodec codec(@Nullable String name) {

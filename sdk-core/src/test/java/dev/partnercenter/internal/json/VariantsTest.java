@@ -139,6 +139,17 @@ class VariantsTest {
     }
 
     @Test
+    void a_text_that_is_no_unicode_is_read_all_the_same() {
+        InvoiceLineItem item =
+                read("{'customerName':'half \\ud83d','attributes':{'objectType':'OneTimeInvoiceLineItem'}}");
+
+        assertThat(item)
+                .isInstanceOfSatisfying(
+                        OneTimeInvoiceLineItem.class,
+                        purchase -> assertThat(purchase.customerName()).isEqualTo("half \ud83d"));
+    }
+
+    @Test
     void what_is_no_object_is_refused() {
         for (String json : List.of("[]", "7", "'LicenseBasedLineItem'")) {
             assertThatThrownBy(() -> read(json)).isInstanceOf(JsonException.class);
