@@ -12,6 +12,6 @@ public final class RetainedHeap {
     /** Takes the name of the candidate. */
     public static void main(String[] args) throws IOException {
         Object page = PageReader.named(args[0]).read(Pages.one());
-        System.out.println("heap " + GraphLayout.parseInstance(page).totalSize());
+        System.out.println("retained " + GraphLayout.parseInstance(page).totalSize());
     }
 }

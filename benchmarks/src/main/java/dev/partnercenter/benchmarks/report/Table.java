@@ -1,12 +1,16 @@
 package dev.partnercenter.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Lines of cells, for people and as Markdown. */
 public final class Table {
+    private static final List<String> ORDER =
+            List.of("sdk", "control", "raw", "cheap", "jdk", "scan", "archive", "archive again", "no archive");
+
     private final List<List<String>> lines = new ArrayList<>();
 
     private Table(List<String> head) {
@@ -39,6 +43,7 @@ public final class Table {
     private static String medians(Figures figures, Figures.Key of) {
         return figures.keys().stream()
                 .filter(key -> key.work().equals(of.work()) && key.measure().equals(of.measure()))
+                .sorted(Comparator.comparing(key -> ORDER.indexOf(key.candidate())))
                 .map(key -> {
                     OptionalDouble median = figures.median(key.work(), key.measure(), key.candidate());
                     return key.candidate() + " " + Target.number(median.orElse(Double.NaN));

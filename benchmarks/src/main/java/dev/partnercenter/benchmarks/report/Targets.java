@@ -30,7 +30,7 @@ public final class Targets {
                 Target.told("parse", "cpu", "CPU time / raw"),
                 Target.ratio("parse", "alloc", "bytes allocated per JSON byte", 1.2)
                         .inUnitsOf(pageBytes),
-                Target.ratio("page-heap", "heap", "retained heap / raw", 0.5),
+                Target.ratio("page-heap", "retained", "retained heap / raw", 0.5),
                 Target.told("page", "wall", "wall time / raw"),
                 Target.told("page", "cpu", "CPU time / raw"),
                 Target.told("page", "alloc", "allocation / raw"),
@@ -40,7 +40,7 @@ public final class Targets {
                 Target.told("walk", "wall", "wall time / raw"),
                 Target.told("walk", "cpu", "CPU time / raw"),
                 Target.told("walk", "alloc", "allocation / raw"),
-                Target.ratio("walk-heap", "heap", "smallest heap, MB", 12).inUnitsOf(1),
+                Target.ratio("walk-heap", "smallest", "smallest heap, MB", 12).inUnitsOf(1),
                 Target.ratio("cold-start", "cpu", "CPU time / raw", 1.10),
                 Target.told("cold-start", "wall", "wall time / raw"),
                 Target.told("cold-start-graph", "cpu", "CPU time / raw"),

@@ -10,7 +10,9 @@ final class Units {
             case "cpu" -> "CPU time, µs";
             case "alloc" -> "allocation, bytes";
             case "throughput" -> "calls per second";
-            case "heap" -> "heap, bytes or MB";
+            case "retained" -> "retained heap, bytes";
+            case "smallest" -> "smallest heap, MB";
+            case "tokens" -> "token calls";
             default -> measure;
         };
     }

@@ -79,10 +79,12 @@ public final class Benchmarks implements Callable<Integer> {
     private void print(Figures figures, Path target) throws Exception {
         Table table = Table.ofTargets(Targets.all(Pages.one().length), figures);
         Table medians = Table.ofMedians(figures);
-        String setting = Setting.text(quick ? 1 : rounds, quick);
-        spec.commandLine().getOut().println(table.text() + "\n" + medians.text() + "\n" + setting);
+        String setting = Setting.text(quick ? 1 : rounds);
+        String warning = quick ? "Quick: these figures say nothing.\n\n" : "";
+        spec.commandLine().getOut().println(warning + table.text() + "\n" + medians.text() + "\n" + setting);
         spec.commandLine().getOut().flush();
         Files.writeString(
-                target.resolve("benchmarks.md"), table.markdown() + "\n" + medians.markdown() + "\n" + setting + "\n");
+                target.resolve("benchmarks.md"),
+                warning + table.markdown() + "\n" + medians.markdown() + "\n" + setting + "\n");
     }
 }

@@ -22,6 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param parameters what it is told beside the candidate
  * @param threads how many do it at once
  * @param pace how long
+ * @param mostRounds how many rounds at most
  * @param log where JMH writes to
  */
 record JmhWork(
@@ -31,8 +32,14 @@ record JmhWork(
         Map<String, String> parameters,
         int threads,
         Pace pace,
+        int mostRounds,
         Path log)
         implements Work {
+
+    @Override
+    public int rounds(int asked) {
+        return Math.min(asked, mostRounds);
+    }
 
     @Override
     public Map<String, Double> measure(String candidate) throws RunnerException {

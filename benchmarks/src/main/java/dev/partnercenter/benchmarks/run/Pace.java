@@ -8,7 +8,6 @@ package dev.partnercenter.benchmarks.run;
  * @param millis the length of each
  */
 record Pace(int warmups, int iterations, int millis) {
-    static final Pace CALL = new Pace(4, 3, 1_000);
-    static final Pace PAGE = new Pace(5, 3, 1_000);
+    static final Pace FULL = new Pace(7, 3, 600);
     static final Pace QUICK = new Pace(1, 1, 200);
 }

@@ -15,6 +15,8 @@ final class Plan {
     private static final List<String> BY_THREADS = List.of("sdk", "control", "raw");
     private static final List<String> BY_PAGE = List.of("sdk", "control", "raw", "cheap", "jdk");
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final ServerProcess server;
     private final Path log;
     private final boolean quick;
@@ -30,17 +32,17 @@ final class Plan {
         String address = server.address();
         int starts = quick ? 1 : 3;
         return List.of(
-                calls("get", "GET", BY_CALL, 1, Pace.CALL),
-                calls("post", "POST", BY_CALL, 1, Pace.CALL),
-                calls("get-8", "GET", BY_THREADS, 8, Pace.CALL),
-                calls("post-8", "POST", BY_THREADS, 8, Pace.CALL),
-                calls("get-32", "GET", BY_THREADS, 32, Pace.CALL),
-                calls("post-32", "POST", BY_THREADS, 32, Pace.CALL),
+                calls("get", "GET", BY_CALL, 1, ALL),
+                calls("post", "POST", BY_CALL, 1, ALL),
+                calls("get-8", "GET", BY_THREADS, 8, Work.FEW),
+                calls("post-8", "POST", BY_THREADS, 8, Work.FEW),
+                calls("get-32", "GET", BY_THREADS, 32, ALL),
+                calls("post-32", "POST", BY_THREADS, 32, ALL),
                 new TokenWork(child, server),
-                new JmhWork("parse", PageReader.names(), ParseBenchmark.class, Map.of(), 1, pace(Pace.PAGE), log),
+                new JmhWork("parse", PageReader.names(), ParseBenchmark.class, Map.of(), 1, pace(), ALL, log),
                 new RetainedWork(child),
-                calls("page", "PAGE", BY_PAGE, 1, Pace.PAGE),
-                calls("page-gzip", "ZIPPED", BY_PAGE, 1, Pace.PAGE),
+                calls("page", "PAGE", BY_PAGE, 1, Work.FEW),
+                calls("page-gzip", "ZIPPED", BY_PAGE, 1, Work.FEW),
                 new WalkWork(child, address, quick ? 0 : 40, quick ? 5 : 100),
                 new WalkHeapWork(
                         child,
@@ -51,12 +53,12 @@ final class Plan {
                 new SamplesWork(child, samples, quick ? 1 : 2));
     }
 
-    private Work calls(String name, String call, List<String> candidates, int threads, Pace pace) {
+    private Work calls(String name, String call, List<String> candidates, int threads, int mostRounds) {
         Map<String, String> parameters = Map.of("call", call, "address", server.address());
-        return new JmhWork(name, candidates, CallBenchmark.class, parameters, threads, pace(pace), log);
+        return new JmhWork(name, candidates, CallBenchmark.class, parameters, threads, pace(), mostRounds, log);
     }
 
-    private Pace pace(Pace full) {
-        return quick ? Pace.QUICK : full;
+    private Pace pace() {
+        return quick ? Pace.QUICK : Pace.FULL;
     }
 }

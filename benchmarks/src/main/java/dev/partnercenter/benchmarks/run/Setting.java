@@ -4,9 +4,9 @@ package dev.partnercenter.benchmarks.run;
 final class Setting {
     private Setting() {}
 
-    static String text(int rounds, boolean quick) {
-        return (quick ? "Quick: these figures say nothing. " : "")
-                + "Medians of " + rounds + " rounds; the ratio is taken within each round. "
+    static String text(int rounds) {
+        return "Medians of " + rounds + " rounds (work without a target: at most " + Work.FEW
+                + "; starts: more); the ratio is taken within each round. "
                 + "control: the SDK again under another name, in relation to the SDK; where it is off by more than a"
                 + " third of what a figure claims, the figure is not resolved. "
                 + "others: raw is OkHttp and Jackson by hand in the exact types, cheap the same in double and String, jdk the"

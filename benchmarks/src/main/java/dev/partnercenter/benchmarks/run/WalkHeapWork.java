@@ -1,5 +1,6 @@
 package dev.partnercenter.benchmarks.run;
 
+import dev.partnercenter.benchmarks.program.BareWalk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,12 @@ record WalkHeapWork(Child child, WalkWork few, WalkWork whole) implements Work {
                 throw new IOException(candidate + " does not walk even in a heap of " + ENOUGH + " MB");
             }
         }
-        return Map.of("heap", (double) fits);
+        return Map.of("smallest", (double) fits);
     }
 
     /** Without enough memory the walk fails, by its own word or by that of the JVM, or does not get on; all of it counts. */
     private boolean ends(WalkWork walk, int megabytes, String candidate) throws IOException, InterruptedException {
-        Child.Ended ended = child.run(walk.command(Flags.heapOf(megabytes), candidate));
+        Child.Ended ended = child.run(walk.command(Flags.heapOf(megabytes), BareWalk.class, candidate));
         return ended.exit() == 0 && walk.isRight(ended);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Something to measure. */
 interface Work {
+    /** Rounds of work that has no target, so that there is time for that which has one. */
+    int FEW = 3;
+
     /** {@return its name, as the table and the command line have it} */
     String name();
 
