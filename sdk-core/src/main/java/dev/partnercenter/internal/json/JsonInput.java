@@ -30,7 +30,7 @@ final class JsonInput implements Closeable {
     /** An item that could not be read, and why. */
     static final int UNREAD = 500;
     /** The bag of a record that has something in it. */
-    static final int BAG = 300;
+    static final int BAG = 120;
 
     private static final int TEXT = 56;
     private static final int NUMBER = 64;
