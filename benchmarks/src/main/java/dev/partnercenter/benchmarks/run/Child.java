@@ -41,7 +41,7 @@ final class Child {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(ClassPath.of(program));
         command.add(program.getName());
         command.addAll(List.of(arguments));
         return command;
