@@ -46,6 +46,7 @@ final class Plan {
                 new WalkWork(child, address, quick ? 0 : 40, quick ? 5 : 100),
                 new WalkHeapWork(
                         child,
+                        server,
                         new WalkWork(child, address, 0, quick ? 2 : 10),
                         new WalkWork(child, address, 0, quick ? 2 : 100)),
                 new ProgramWork("cold-start", BY_THREADS, child, FirstCustomer.class, address, starts),

@@ -39,6 +39,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Sees to it that a failure is not the server's.
+     *
+     * @throws IOException if it has ended
+     */
+    void requireAlive() throws IOException {
+        if (!process.isAlive()) {
+            throw new IOException("the server ended with exit code " + process.exitValue());
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

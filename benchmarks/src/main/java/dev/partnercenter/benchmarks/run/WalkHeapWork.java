@@ -9,10 +9,11 @@ import java.util.Map;
  * The smallest heap in which the walk ends, to a megabyte.
  *
  * @param child starts it
+ * @param server has to live while a walk fails
  * @param few a walk over some pages, by which the heap is looked for
  * @param whole the walk that has to end in it
  */
-record WalkHeapWork(Child child, WalkWork few, WalkWork whole) implements Work {
+record WalkHeapWork(Child child, ServerProcess server, WalkWork few, WalkWork whole) implements Work {
     private static final int TOO_SMALL = 2;
     private static final int ENOUGH = 130;
 
@@ -56,6 +57,10 @@ record WalkHeapWork(Child child, WalkWork few, WalkWork whole) implements Work {
     /** Without enough memory the walk fails, by its own word or by that of the JVM, or does not get on; all of it counts. */
     private boolean ends(WalkWork walk, int megabytes, String candidate) throws IOException, InterruptedException {
         Child.Ended ended = child.run(walk.command(Flags.heapOf(megabytes), BareWalk.class, candidate));
-        return ended.exit() == 0 && walk.isRight(ended);
+        boolean right = ended.exit() == 0 && walk.isRight(ended);
+        if (!right) {
+            server.requireAlive();
+        }
+        return right;
     }
 }
