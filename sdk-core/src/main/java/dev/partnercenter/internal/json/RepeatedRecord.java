@@ -3,7 +3,6 @@ package dev.partnercenter.internal.json;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * next name need only be compared, and what is needed anew for each record.
  */
 final class RepeatedRecord {
+    /** Who sends more names than that makes them up. */
+    private static final int MOST = 1_000;
+
     private final RecordSchema schema;
     private final Repeated beginning = Repeated.root();
     private final Map<String, Repeated> byName = new HashMap<>();
@@ -62,13 +64,5 @@ final class RepeatedRecord {
         }
         before.next(property);
         return property;
-    }
-
-    /** Who sends more names than that makes them up. */
-    private static final int MOST = 1_000;
-
-    @Override
-    public String toString() {
-        return Objects.toString(schema);
     }
 }
