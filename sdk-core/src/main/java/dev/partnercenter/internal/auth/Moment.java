@@ -13,6 +13,13 @@ record Moment(Instant timeOfDay, long nanos) {
         return new Moment(time.now().plus(wait), time.nanos() + wait.toNanos());
     }
 
+    /** {@return the moment that has passed as soon as one of the two has} */
+    Moment orEarlier(Moment other) {
+        return new Moment(
+                timeOfDay.isBefore(other.timeOfDay) ? timeOfDay : other.timeOfDay,
+                nanos - other.nanos < 0 ? nanos : other.nanos);
+    }
+
     boolean hasPassed(Time time) {
         return time.nanos() - nanos >= 0 || !time.now().isBefore(timeOfDay);
     }

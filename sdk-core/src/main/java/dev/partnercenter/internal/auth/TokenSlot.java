@@ -40,37 +40,32 @@ final class TokenSlot {
     private final Executor executor;
     private final Time time;
 
-    // All four are guarded by the lock.
-    private @Nullable AccessToken current;
-    private Moment lastUse;
-    private Moment refreshAt;
+    /** Changed under the lock, and read without it by nearly all calls: they find a token, and need not queue for it. */
+    private volatile @Nullable HeldToken current;
+    /** Guarded by the lock. */
     private @Nullable Flight flight;
 
     TokenSlot(TokenSource source, Executor executor, Time time) {
         this.source = source;
         this.executor = executor;
         this.time = time;
-        this.lastUse = Moment.in(Duration.ZERO, time);
-        this.refreshAt = lastUse;
     }
 
     /** {@return the token in the cache, or null if there is none, or none that should serve without a look for a newer one} */
     @Nullable AccessToken fresh(@Nullable AccessToken rejected) {
-        synchronized (lock) {
-            AccessToken held = heldUnless(rejected);
-            return held == null || refreshAt.hasPassed(time) ? null : held;
-        }
+        HeldToken held = current;
+        return held == null || held.is(rejected) || held.lookAt().hasPassed(time) ? null : held.token();
     }
 
     AccessToken token(BoundTokenRequest request, @Nullable AccessToken rejected) {
         while (true) {
-            AccessToken held;
+            HeldToken held;
             Flight joined;
             boolean leads = false;
             synchronized (lock) {
                 held = heldUnless(rejected);
-                if (held != null && !refreshAt.hasPassed(time)) {
-                    return held;
+                if (held != null && !held.lookAt().hasPassed(time)) {
+                    return held.token();
                 }
                 joined = flight;
                 if (joined == null || joined.isOver()) {
@@ -81,7 +76,7 @@ final class TokenSlot {
                     leads = true;
                 }
             }
-            AccessToken answer = await(joined, leads, request, held);
+            AccessToken answer = await(joined, leads, request, held == null ? null : held.token());
             if (answer != null) {
                 return answer;
             }
@@ -95,17 +90,13 @@ final class TokenSlot {
         }
     }
 
-    private @Nullable AccessToken heldUnless(@Nullable AccessToken rejected) {
-        AccessToken token = current;
-        if (token == null) {
-            return null;
-        }
-        boolean refused = rejected != null && rejected.value().equals(token.value());
-        if (refused || lastUse.hasPassed(time)) {
+    private @Nullable HeldToken heldUnless(@Nullable AccessToken rejected) {
+        HeldToken held = current;
+        if (held != null && (held.is(rejected) || held.lastUse().hasPassed(time))) {
+            held = null;
             current = null;
-            return null;
         }
-        return token;
+        return held;
     }
 
     private Flight launch(BoundTokenRequest request, @Nullable Flight overdue) {
@@ -152,8 +143,9 @@ final class TokenSlot {
     /** The exchange is slow: those who come next take the good token without waiting for it. */
     private void doWithoutForNow() {
         synchronized (lock) {
-            if (flight != null) {
-                refreshAt = Moment.in(PAUSE, time);
+            HeldToken held = current;
+            if (flight != null && held != null) {
+                current = held.refreshedAt(Moment.in(PAUSE, time));
             }
         }
     }
@@ -174,10 +166,11 @@ final class TokenSlot {
                 return;
             }
             flight = null;
-            current = token;
             Duration life = life(token);
-            lastUse = Moment.in(life.minus(LAST_MOMENT), time);
-            refreshAt = Moment.in(life.minus(min(REFRESH_BEFORE_EXPIRY, life.dividedBy(4))), time);
+            current = HeldToken.of(
+                    token,
+                    Moment.in(life.minus(LAST_MOMENT), time),
+                    Moment.in(life.minus(min(REFRESH_BEFORE_EXPIRY, life.dividedBy(4))), time));
         }
     }
 
@@ -193,15 +186,15 @@ final class TokenSlot {
                 return;
             }
             flight = null;
-            AccessToken held = heldUnless(null);
+            HeldToken held = heldUnless(null);
             if (held != null) {
-                refreshAt = Moment.in(PAUSE, time);
+                current = held.refreshedAt(Moment.in(PAUSE, time));
                 LOG.warn(
                         "No newer access token for {} (operation {}, correlation id {}); the old one is good until {}: {}",
                         crashing.request().scope(),
                         crashing.request().call().operation(),
                         crashing.request().correlationId(),
-                        held.expiresAt(),
+                        held.token().expiresAt(),
                         Failures.describe(cause));
             }
         }

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -30,8 +29,8 @@ final class DeadConnections implements Interceptor {
     private static final long REST = Duration.ofMillis(REST_MILLIS).toNanos();
 
     private final Time time;
-    /** By connection, as long as OkHttp has it. */
-    private final Map<Connection, LastUse> lastUses = Collections.synchronizedMap(new WeakHashMap<>());
+    /** Of all connections that are open, and some that were open when the newest of them was first used. */
+    private final Map<Connection, LastUse> lastUses = new ConcurrentHashMap<>();
 
     DeadConnections(Time time) {
         this.time = time;
@@ -74,8 +73,16 @@ final class DeadConnections implements Interceptor {
     /** Remembers that the server was heard of just now. */
     void answered(Connection connection) {
         if (canBeDead(connection)) {
-            lastUses.computeIfAbsent(connection, unknown -> new LastUse()).nanos = time.nanos();
+            LastUse last = lastUses.get(connection);
+            (last == null ? firstUse(connection) : last).nanos = time.nanos();
         }
+    }
+
+    private LastUse firstUse(Connection connection) {
+        // OkHttp does not say when it drops a connection, but it closes its socket. Entries that went by themselves,
+        // as in a WeakHashMap, would need a lock, for which many threads queue.
+        lastUses.keySet().removeIf(known -> known.socket().isClosed());
+        return lastUses.computeIfAbsent(connection, unknown -> new LastUse());
     }
 
     /** A connection of HTTP/2 is read all the time, so OkHttp knows when it ends. */
