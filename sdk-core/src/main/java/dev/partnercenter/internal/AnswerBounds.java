@@ -8,6 +8,9 @@ package dev.partnercenter.internal;
 public final class AnswerBounds {
     private static final long MEGABYTE = 1024 * 1024;
 
+    /** Does not change while a JVM runs. */
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+
     private AnswerBounds() {}
 
     /** {@return how many bytes the body of an answer may have, after decompression, that is read as it comes} */
@@ -17,11 +20,11 @@ public final class AnswerBounds {
 
     /** {@return how many bytes of an answer are held in memory as they came} */
     public static long kept() {
-        return Math.min(length(), Runtime.getRuntime().maxMemory() / 8);
+        return Math.min(length(), HEAP / 8);
     }
 
     /** {@return how many bytes of the heap what is read from an answer may take, by estimate} */
     public static long memory() {
-        return Math.min(256 * MEGABYTE, Runtime.getRuntime().maxMemory() / 3);
+        return Math.min(256 * MEGABYTE, HEAP / 3);
     }
 }

@@ -21,14 +21,11 @@ public final class Answer {
     private final BufferedSource body;
     private final InputStream stream;
 
-    Answer(Response response, BufferedSource body) {
-        this(response, body, body.inputStream());
-    }
-
     /**
-     * An answer whose body is handed out in a form of its own.
+     * An answer.
      *
-     * @param stream what reads from the body
+     * @param body the body, of which no more is read than may be held in memory
+     * @param stream what reads from the body for others: bounded, or watched
      */
     Answer(Response response, BufferedSource body, InputStream stream) {
         this.response = response;

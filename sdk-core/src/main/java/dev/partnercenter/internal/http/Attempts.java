@@ -1,6 +1,5 @@
 package dev.partnercenter.internal.http;
 
-import dev.partnercenter.Service;
 import dev.partnercenter.auth.AccessToken;
 import dev.partnercenter.error.DecodeException;
 import dev.partnercenter.internal.AnswerBounds;
@@ -18,36 +17,19 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.AsyncTimeout;
-import okio.BufferedSource;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Makes single attempts: one request on the wire, one outcome. */
 final class Attempts {
-    private static final RequestBody NOTHING = RequestBody.create(new byte[0], null);
-
     private final Settings settings;
-    private final String languageTag;
-    private volatile @Nullable Bearer lastBearer;
+    private final Requests requests;
 
     Attempts(Settings settings) {
         this.settings = settings;
-        this.languageTag = settings.locale().toLanguageTag();
-    }
-
-    /** The header of the token that was sent last: as long as that lives, its kilobytes need not be copied for each call. */
-    private static final class Bearer {
-        final AccessToken token;
-        final String header;
-
-        Bearer(AccessToken token) {
-            this.token = token;
-            this.header = "Bearer " + token.value();
-        }
+        this.requests = new Requests(settings);
     }
 
     /**
@@ -58,7 +40,7 @@ final class Attempts {
     <T extends @Nullable Object> Outcome<T> once(
             Outgoing call, AccessToken token, AnswerReader<T> reader, Deadline deadline, int attempt, Locale locale) {
         Sending sending = new Sending(Purpose.of(call.operation().service()));
-        Request request = request(call, token, locale);
+        Request request = requests.of(call, token, locale);
         long started = settings.time().nanos();
         ExchangeReport report = new ExchangeReport(settings, call, attempt, started);
         Response answered = null;
@@ -92,52 +74,6 @@ final class Attempts {
         } finally {
             running.leave(http);
         }
-    }
-
-    private Request request(Outgoing call, AccessToken token, Locale locale) {
-        Request.Builder request = new Request.Builder()
-                .url(call.url())
-                .addHeader("Accept", call.streams() ? "*/*" : "application/json")
-                .addHeader("User-Agent", settings.userAgent());
-        if (call.operation().service() == Service.GRAPH) {
-            request.addHeader("client-request-id", call.ids().requestText());
-        } else {
-            partnerCenterHeaders(request, call, locale);
-        }
-        if (!call.headers().isEmpty()) {
-            call.headers().forEach(request::header);
-        }
-        request.header("Authorization", bearer(token));
-        return request.method(call.operation().method(), body(call)).build();
-    }
-
-    private void partnerCenterHeaders(Request.Builder request, Outgoing call, Locale locale) {
-        request.addHeader("MS-Contract-Version", "v1")
-                .addHeader("MS-RequestId", call.ids().requestText())
-                .addHeader("MS-CorrelationId", call.ids().correlationText())
-                .addHeader("X-Locale", locale.equals(settings.locale()) ? languageTag : locale.toLanguageTag());
-        if (settings.applicationName() != null) {
-            request.addHeader("MS-PartnerCenter-Application", settings.applicationName());
-        }
-    }
-
-    private String bearer(AccessToken token) {
-        Bearer bearer = lastBearer;
-        if (bearer == null || !bearer.token.equals(token)) {
-            bearer = new Bearer(token);
-            lastBearer = bearer;
-        }
-        return bearer.header;
-    }
-
-    private static @Nullable RequestBody body(Outgoing call) {
-        if (call.body() != null) {
-            return call.body();
-        }
-        return switch (call.operation().method()) {
-            case "POST", "PUT", "PATCH" -> NOTHING;
-            default -> null;
-        };
     }
 
     private Response execute(Outgoing call, Call http, Deadline deadline) throws IOException {
@@ -207,9 +143,9 @@ final class Attempts {
                 throw failed;
             }
         }
-        try (response;
-                BufferedSource bounded = Okio.buffer(new BoundedSource(body.source(), AnswerBounds.length()))) {
-            return reader.read(new Answer(response, bounded));
+        try (response) {
+            InputStream bounded = new BoundedStream(body.byteStream(), AnswerBounds.length());
+            return reader.read(new Answer(response, body.source(), bounded));
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.partnercenter.internal.http;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -15,6 +17,8 @@ import okhttp3.Response;
  */
 final class Reroute implements Interceptor {
     private final HttpUrl target;
+    /** What stands in for the root of each logical host: the guard lets only a few of them pass. */
+    private final Map<String, HttpUrl> roots = new ConcurrentHashMap<>();
 
     private Reroute(HttpUrl target) {
         this.target = target;
@@ -54,8 +58,8 @@ final class Reroute implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         HttpUrl logical = request.url();
-        HttpUrl rerouted = target.newBuilder()
-                .addPathSegment(logical.host())
+        HttpUrl rerouted = root(logical.host())
+                .newBuilder()
                 .addEncodedPathSegments(logical.encodedPath().substring(1))
                 .encodedQuery(logical.encodedQuery())
                 .build();
@@ -64,6 +68,15 @@ final class Reroute implements Interceptor {
         return answer.code() >= 300 && answer.code() < 400
                 ? answer.newBuilder().request(request).build()
                 : answer;
+    }
+
+    private HttpUrl root(String logicalHost) {
+        HttpUrl known = roots.get(logicalHost);
+        if (known == null) {
+            known = target.newBuilder().addPathSegment(logicalHost).build();
+            roots.put(logicalHost, known);
+        }
+        return known;
     }
 
     private static boolean isLoopback(String host) {
