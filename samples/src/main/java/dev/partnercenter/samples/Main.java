@@ -14,7 +14,7 @@ public final class Main {
             System.setProperty("org.slf4j.simpleLogger.log.dev.partnercenter", "debug");
         }
         CtrlC ctrlC = CtrlC.watch();
-        int code = Samples.commandLine(Machine.surroundings(ctrlC)).execute(args);
+        int code = Samples.run(Machine.surroundings(ctrlC), args);
         ctrlC.ended();
         System.exit(code);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnercenter.simulator.PartnerCenterSimulator;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -271,6 +272,54 @@ class CommandsTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).startsWith("Usage: samples/run").contains("--help");
+    }
+
+    @Test
+    void help_without_a_command_lists_every_command() {
+        assertThat(names(run("--help").out()))
+                .containsExactly(
+                        "onboard",
+                        "login",
+                        "check-auth",
+                        "customers",
+                        "orders",
+                        "subscriptions",
+                        "users",
+                        "licenses",
+                        "roles",
+                        "groups",
+                        "gdap",
+                        "bulk-order",
+                        "bulk-users",
+                        "invoices",
+                        "reconcile",
+                        "catalog",
+                        "simulate");
+        assertThat(names(run("users", "--help", "list").out()))
+                .containsExactly("list", "create", "update", "reset-password", "delete", "restore");
+    }
+
+    @Test
+    void a_command_that_is_not_known_is_answered_with_those_that_are_like_it() {
+        Program.Result result = run("custmers", "list");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("Did you mean", "samples/run customers");
+
+        result = run("users", "reset");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("Did you mean", "users restore");
+
+        assertThat(run("users").err()).contains("Missing required subcommand", "'samples/run users --help'");
+    }
+
+    private static List<String> names(String help) {
+        return help.lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .filter(line -> line.matches(" {2}\\S.*"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .toList();
     }
 
     private Program.Result run(String... arguments) {

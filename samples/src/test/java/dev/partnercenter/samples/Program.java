@@ -140,7 +140,7 @@ final class Program {
                 this::onStop,
                 builder -> builder.retryPolicy(RetryPolicy.NONE)
                         .httpClient(StandIn.counting(StandIn.watched(network, passwords), this::answered)));
-        int code = Samples.commandLine(surroundings).execute(arguments);
+        int code = Samples.run(surroundings, arguments);
         requireNoSecret(List.of(arguments), out + "\n" + err);
         return new Result(code, out.toString(), err.toString());
     }

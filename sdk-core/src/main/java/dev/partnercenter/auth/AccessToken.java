@@ -2,6 +2,7 @@ package dev.partnercenter.auth;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bearer token and the end of its life. {@link #toString()} shows no part of the token.
@@ -30,6 +31,20 @@ public record AccessToken(String value, Instant expiresAt) {
             }
         }
         return true;
+    }
+
+    // Written out, since what a record has of its own is put together when it is first called, and every call asks.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AccessToken token
+                        && value.equals(token.value)
+                        && expiresAt.equals(token.expiresAt));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + expiresAt.hashCode();
     }
 
     @Override

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Places the orders of a file: each once, however often the command is run, and whatever it is ended by. */
 @Command(
-        name = "bulk-order",
         description = {
             "Places the orders of a CSV file: key,customer,item,quantity[,billingCycle,term].",
             "Each key is ordered once: run it again with the same file to go on where it ended."

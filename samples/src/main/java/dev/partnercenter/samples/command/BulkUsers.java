@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Creates the users of a file, with licenses, and goes on after whatever ended it. */
 @Command(
-        name = "bulk-users",
         description = {
             "Creates the users of a CSV file: userPrincipalName,displayName,usageLocation[,license].",
             "Who is there already is left alone, so run it again with the same file to go on where it ended."

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** Shows what can be bought. */
 @Command(
-        name = "catalog",
         description = {
             "Lists what can be bought.",
             "Without an option: offers. With --view: products. With --product: what --item takes of that product."

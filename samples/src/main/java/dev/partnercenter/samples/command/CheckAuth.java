@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 
 /** Signs in each way there is, and shows what the tokens say. A credential is a lambda, so one can be put around it. */
 @Command(
-        name = "check-auth",
         description = "Signs in and shows what the access tokens say: audience, permissions, sign-in methods, expiry.",
         sortOptions = false)
 final class CheckAuth extends PartnerCommand {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Creates a customer: the first half of {@link Onboard}. */
-@Command(name = "create", description = "Creates a customer.", sortOptions = false)
+@Command(description = "Creates a customer.", sortOptions = false)
 final class CustomersCreate extends PartnerCommand {
     @Mixin
     private NewCustomerOptions newCustomer = new NewCustomerOptions();

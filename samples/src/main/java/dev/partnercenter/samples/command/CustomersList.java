@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists customers; the SDK asks for page after page. */
-@Command(name = "list", description = "Lists the customers.", sortOptions = false)
+@Command(description = "Lists the customers.", sortOptions = false)
 final class CustomersList extends PartnerCommand {
     @Option(names = "--name", paramLabel = "TEXT", description = "Only those whose company begins with this.")
     private @Nullable String name;

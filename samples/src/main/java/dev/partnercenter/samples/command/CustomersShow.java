@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows one customer. */
-@Command(name = "show", description = "Shows a customer.", sortOptions = false)
+@Command(description = "Shows a customer.", sortOptions = false)
 final class CustomersShow extends PartnerCommand {
     @Mixin
     private CustomerOption customer = new CustomerOption();

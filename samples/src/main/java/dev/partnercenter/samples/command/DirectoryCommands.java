@@ -1,66 +1,43 @@
 package dev.partnercenter.samples.command;
 
-import dev.partnercenter.samples.connect.Surroundings;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 /** The commands on people: served by Partner Center in the commercial cloud, by Microsoft Graph in the others. */
 final class DirectoryCommands {
     private DirectoryCommands() {}
 
-    static CommandLine users(Surroundings surroundings) {
-        return new CommandLine(new UserCommands())
-                .addSubcommand(new UsersList(surroundings))
-                .addSubcommand(new UsersCreate(surroundings))
-                .addSubcommand(new UsersUpdate(surroundings))
-                .addSubcommand(new UsersResetPassword(surroundings))
-                .addSubcommand(new UsersDelete(surroundings))
-                .addSubcommand(new UsersRestore(surroundings));
+    static Commands users() {
+        return new Commands()
+                .command("list", UsersList::new)
+                .command("create", UsersCreate::new)
+                .command("update", UsersUpdate::new)
+                .command("reset-password", UsersResetPassword::new)
+                .command("delete", UsersDelete::new)
+                .command("restore", UsersRestore::new);
     }
 
-    static CommandLine licenses(Surroundings surroundings) {
-        return new CommandLine(new LicenseCommands())
-                .addSubcommand(new LicensesList(surroundings))
-                .addSubcommand(new LicensesAssign(surroundings));
+    static Commands licenses() {
+        return new Commands().command("list", LicensesList::new).command("assign", LicensesAssign::new);
     }
 
-    static CommandLine roles(Surroundings surroundings) {
-        return new CommandLine(new RoleCommands())
-                .addSubcommand(new RolesList(surroundings))
-                .addSubcommand(new RolesAdd(surroundings))
-                .addSubcommand(new RolesRemove(surroundings));
+    static Commands roles() {
+        return new Commands()
+                .command("list", RolesList::new)
+                .command("add", RolesAdd::new)
+                .command("remove", RolesRemove::new);
     }
 
-    static CommandLine groups(Surroundings surroundings) {
-        return new CommandLine(new GroupCommands())
-                .addSubcommand(new GroupsList(surroundings))
-                .addSubcommand(new GroupsCreate(surroundings))
-                .addSubcommand(new GroupsAdd(surroundings))
-                .addSubcommand(new GroupsRemove(surroundings));
+    static Commands groups() {
+        return new Commands()
+                .command("list", GroupsList::new)
+                .command("create", GroupsCreate::new)
+                .command("add", GroupsAdd::new)
+                .command("remove", GroupsRemove::new);
     }
 
-    static CommandLine gdap(Surroundings surroundings) {
-        return new CommandLine(new GdapCommands())
-                .addSubcommand(new GdapList(surroundings))
-                .addSubcommand(new GdapShow(surroundings))
-                .addSubcommand(new GdapCreate(surroundings))
-                .addSubcommand(new GdapLock(surroundings));
+    static Commands gdap() {
+        return new Commands()
+                .command("list", GdapList::new)
+                .command("show", GdapShow::new)
+                .command("create", GdapCreate::new)
+                .command("lock", GdapLock::new);
     }
-
-    @Command(
-            name = "users",
-            description = "Lists, creates, changes, deletes and restores users, and sets their passwords.")
-    private static final class UserCommands {}
-
-    @Command(name = "licenses", description = "Lists licenses, gives them to users and takes them away.")
-    private static final class LicenseCommands {}
-
-    @Command(name = "roles", description = "Lists administrator roles, gives them to users and takes them away.")
-    private static final class RoleCommands {}
-
-    @Command(name = "groups", description = "Lists and creates groups, adds and removes members.")
-    private static final class GroupCommands {}
-
-    @Command(name = "gdap", description = "Lists, shows and drafts delegated admin relationships, and locks drafts.")
-    private static final class GdapCommands {}
 }

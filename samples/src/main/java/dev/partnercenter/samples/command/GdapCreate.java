@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 
 /** Drafts a delegated admin relationship. The customer sees it once it is locked. */
 @Command(
-        name = "create",
         description = {
             "Drafts a delegated admin relationship with a customer.",
             "'gdap lock' puts it before the customer, who has to approve it."

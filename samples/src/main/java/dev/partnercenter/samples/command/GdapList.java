@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists delegated admin relationships. */
-@Command(name = "list", description = "Lists the delegated admin relationships.", sortOptions = false)
+@Command(description = "Lists the delegated admin relationships.", sortOptions = false)
 final class GdapList extends GdapCommand {
     @Option(
             names = "--customer",

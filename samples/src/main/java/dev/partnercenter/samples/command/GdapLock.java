@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 
 /** Puts a relationship before the customer. It cannot be changed any more after that. */
 @Command(
-        name = "lock",
         description = "Locks a drafted relationship and puts it before the customer for approval.",
         sortOptions = false)
 final class GdapLock extends GdapCommand {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows one delegated admin relationship, and which groups of the partner have which of its roles. */
-@Command(name = "show", description = "Shows a delegated admin relationship and who works by it.", sortOptions = false)
+@Command(description = "Shows a delegated admin relationship and who works by it.", sortOptions = false)
 final class GdapShow extends GdapCommand {
     @Mixin
     private RelationshipOption relationshipOption = new RelationshipOption();

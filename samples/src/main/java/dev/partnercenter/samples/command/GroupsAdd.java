@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Adds a user to a group. */
-@Command(name = "add", description = "Adds a user to a group.", sortOptions = false)
+@Command(description = "Adds a user to a group.", sortOptions = false)
 final class GroupsAdd extends TenantCommand {
     @Mixin
     private GroupOption groupOption = new GroupOption();

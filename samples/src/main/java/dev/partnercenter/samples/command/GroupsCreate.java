@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Creates a security group: the kind that delegated admin rights are given to. */
-@Command(name = "create", description = "Creates a security group.", sortOptions = false)
+@Command(description = "Creates a security group.", sortOptions = false)
 final class GroupsCreate extends TenantCommand {
     @Option(names = "--name", required = true, paramLabel = "TEXT", description = "What it is called.")
     private @Nullable String name;

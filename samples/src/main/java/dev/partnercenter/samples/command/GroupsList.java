@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists groups, or the members of one. */
-@Command(name = "list", description = "Lists the groups, or the members of one.", sortOptions = false)
+@Command(description = "Lists the groups, or the members of one.", sortOptions = false)
 final class GroupsList extends TenantCommand {
     @Option(names = "--group", paramLabel = "NAME", description = "The members of this group: its name or id.")
     private @Nullable String group;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Removes a user from a group. */
-@Command(name = "remove", description = "Removes a user from a group.", sortOptions = false)
+@Command(description = "Removes a user from a group.", sortOptions = false)
 final class GroupsRemove extends TenantCommand {
     @Mixin
     private GroupOption groupOption = new GroupOption();

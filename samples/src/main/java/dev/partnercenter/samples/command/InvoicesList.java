@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists invoices; the SDK asks for page after page. */
-@Command(name = "list", description = "Lists the invoices.", sortOptions = false)
+@Command(description = "Lists the invoices.", sortOptions = false)
 final class InvoicesList extends PartnerCommand {
     InvoicesList(Surroundings surroundings) {
         super(surroundings);

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Gives licenses to a user and takes them away, all in one call. */
-@Command(name = "assign", description = "Gives licenses to a user and takes licenses away.", sortOptions = false)
+@Command(description = "Gives licenses to a user and takes licenses away.", sortOptions = false)
 final class LicensesAssign extends TenantCommand {
     @Mixin
     private UserOption userOption = new UserOption();

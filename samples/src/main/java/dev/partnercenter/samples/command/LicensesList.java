@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /** Lists what users can be licensed for, or what one user has. */
 @Command(
-        name = "list",
         description = "Lists the products that users can get licenses of, or the licenses of one user.",
         sortOptions = false)
 final class LicensesList extends TenantCommand {

@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
 
 /** Signs a user in and keeps the refresh token, from which the other commands and batch jobs live. */
 @Command(
-        name = "login",
         description = {
             "Signs a user in, with multi-factor authentication, and keeps the refresh token in a file of its owner.",
             "By device code, for applications that allow public client flows, or by --browser."

@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
 
 /** The main job of a partner, from an address to an active subscription that somebody uses. */
 @Command(
-        name = "onboard",
         description = {
             "Creates a customer, buys something for it and waits until that is provisioned.",
             "Then creates an admin user there, who gets a role and a license of what was bought."

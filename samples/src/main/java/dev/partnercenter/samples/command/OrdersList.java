@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists a customer's orders. */
-@Command(name = "list", description = "Lists the orders of a customer.", sortOptions = false)
+@Command(description = "Lists the orders of a customer.", sortOptions = false)
 final class OrdersList extends PartnerCommand {
     @Mixin
     private CustomerOption customer = new CustomerOption();

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
  * Places an order without a cart. This is not idempotent: when the answer gets lost, the SDK does not send it again but
  * throws an UnknownOutcomeException, and it is up to the caller to look before buying twice.
  */
-@Command(name = "place", description = "Places an order for a customer.", sortOptions = false)
+@Command(description = "Places an order for a customer.", sortOptions = false)
 final class OrdersPlace extends PartnerCommand {
     @Mixin
     private CustomerOption customer = new CustomerOption();

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Adds up all line items of an invoice, and compares what they come to with what the invoice says. */
 @Command(
-        name = "reconcile",
         description = {
             "Adds up all line items of an invoice and of what amends it, in exact decimals: by product, by customer and by"
                     + " currency. Writes them as CSV, and checks that they come to the total of the invoice."

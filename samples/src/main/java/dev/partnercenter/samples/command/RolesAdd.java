@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Gives a role to a user. */
-@Command(name = "add", description = "Gives a role to a user.", sortOptions = false)
+@Command(description = "Gives a role to a user.", sortOptions = false)
 final class RolesAdd extends TenantCommand {
     @Mixin
     private UserOption userOption = new UserOption();

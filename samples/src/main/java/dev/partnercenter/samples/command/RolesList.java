@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 
 /** Lists roles: all there are, those of a user, or who holds one. */
 @Command(
-        name = "list",
         description = "Lists the administrator roles, those of one user, or the users who hold one.",
         sortOptions = false)
 final class RolesList extends TenantCommand {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Takes a role from a user. */
-@Command(name = "remove", description = "Takes a role from a user.", sortOptions = false)
+@Command(description = "Takes a role from a user.", sortOptions = false)
 final class RolesRemove extends TenantCommand {
     @Mixin
     private UserOption userOption = new UserOption();

@@ -2,6 +2,7 @@ package dev.partnercenter.samples.command;
 
 import dev.partnercenter.samples.connect.Surroundings;
 import dev.partnercenter.samples.console.Terminal;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -30,35 +31,20 @@ public final class Samples {
 
     private Samples() {}
 
-    /** {@return the program with all its commands} */
-    public static CommandLine commandLine(Surroundings surroundings) {
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @return its exit code
+     */
+    public static int run(Surroundings surroundings, String... arguments) {
+        return commandLine(surroundings, List.of(arguments)).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
         Terminal terminal = surroundings.terminal();
         Errors errors = new Errors(terminal);
-        CommandLine program = new CommandLine(new Samples())
-                .addSubcommand(new Onboard(surroundings))
-                .addSubcommand(new Login(surroundings))
-                .addSubcommand(new CheckAuth(surroundings))
-                .addSubcommand(new CommandLine(new Customers())
-                        .addSubcommand(new CustomersList(surroundings))
-                        .addSubcommand(new CustomersShow(surroundings))
-                        .addSubcommand(new CustomersCreate(surroundings)))
-                .addSubcommand(new CommandLine(new Orders())
-                        .addSubcommand(new OrdersList(surroundings))
-                        .addSubcommand(new OrdersPlace(surroundings)))
-                .addSubcommand(new CommandLine(new Subscriptions())
-                        .addSubcommand(new SubscriptionsList(surroundings))
-                        .addSubcommand(new SubscriptionsUpdate(surroundings)))
-                .addSubcommand(DirectoryCommands.users(surroundings))
-                .addSubcommand(DirectoryCommands.licenses(surroundings))
-                .addSubcommand(DirectoryCommands.roles(surroundings))
-                .addSubcommand(DirectoryCommands.groups(surroundings))
-                .addSubcommand(DirectoryCommands.gdap(surroundings))
-                .addSubcommand(new BulkOrder(surroundings))
-                .addSubcommand(new BulkUsers(surroundings))
-                .addSubcommand(new CommandLine(new Invoices()).addSubcommand(new InvoicesList(surroundings)))
-                .addSubcommand(new Reconcile(surroundings))
-                .addSubcommand(new Catalog(surroundings))
-                .addSubcommand(new Simulate(surroundings))
+        CommandLine program = commands()
+                .addTo(new CommandLine(new Samples()), surroundings, arguments)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF))
@@ -69,21 +55,56 @@ public final class Samples {
         return program;
     }
 
+    private static Commands commands() {
+        return new Commands()
+                .command("onboard", Onboard::new)
+                .command("login", Login::new)
+                .command("check-auth", CheckAuth::new)
+                .group(
+                        "customers",
+                        "Lists, shows and creates customers.",
+                        () -> new Commands()
+                                .command("list", CustomersList::new)
+                                .command("show", CustomersShow::new)
+                                .command("create", CustomersCreate::new))
+                .group(
+                        "orders",
+                        "Lists and places orders.",
+                        () -> new Commands().command("list", OrdersList::new).command("place", OrdersPlace::new))
+                .group(
+                        "subscriptions",
+                        "Lists and changes subscriptions.",
+                        () -> new Commands()
+                                .command("list", SubscriptionsList::new)
+                                .command("update", SubscriptionsUpdate::new))
+                .group(
+                        "users",
+                        "Lists, creates, changes, deletes and restores users, and sets their passwords.",
+                        DirectoryCommands::users)
+                .group(
+                        "licenses",
+                        "Lists licenses, gives them to users and takes them away.",
+                        DirectoryCommands::licenses)
+                .group(
+                        "roles",
+                        "Lists administrator roles, gives them to users and takes them away.",
+                        DirectoryCommands::roles)
+                .group("groups", "Lists and creates groups, adds and removes members.", DirectoryCommands::groups)
+                .group(
+                        "gdap",
+                        "Lists, shows and drafts delegated admin relationships, and locks drafts.",
+                        DirectoryCommands::gdap)
+                .command("bulk-order", BulkOrder::new)
+                .command("bulk-users", BulkUsers::new)
+                .group("invoices", "Lists invoices.", () -> new Commands().command("list", InvoicesList::new))
+                .command("reconcile", Reconcile::new)
+                .command("catalog", Catalog::new)
+                .command("simulate", Simulate::new);
+    }
+
     /** The options are listed below the synopsis anyway. */
     private static void abbreviateSynopsis(CommandLine command) {
         command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
         command.getSubcommands().values().forEach(Samples::abbreviateSynopsis);
     }
-
-    @Command(name = "customers", description = "Lists, shows and creates customers.")
-    private static final class Customers {}
-
-    @Command(name = "orders", description = "Lists and places orders.")
-    private static final class Orders {}
-
-    @Command(name = "subscriptions", description = "Lists and changes subscriptions.")
-    private static final class Subscriptions {}
-
-    @Command(name = "invoices", description = "Lists invoices.")
-    private static final class Invoices {}
 }

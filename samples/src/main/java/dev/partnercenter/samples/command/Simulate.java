@@ -12,10 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs a simulator for other programs, in any language. */
-@Command(
-        name = "simulate",
-        description = "Runs a simulator on this machine, plain HTTP, until Ctrl-C.",
-        sortOptions = false)
+@Command(description = "Runs a simulator on this machine, plain HTTP, until Ctrl-C.", sortOptions = false)
 final class Simulate implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists a customer's subscriptions. */
-@Command(name = "list", description = "Lists the subscriptions of a customer.", sortOptions = false)
+@Command(description = "Lists the subscriptions of a customer.", sortOptions = false)
 final class SubscriptionsList extends PartnerCommand {
     @Mixin
     private CustomerOption customer = new CustomerOption();

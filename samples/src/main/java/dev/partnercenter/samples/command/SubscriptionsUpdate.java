@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Changes a subscription: read it, change a copy, send that. Its ETag goes along, so that no other change is undone. */
-@Command(name = "update", description = "Changes a subscription of a customer.", sortOptions = false)
+@Command(description = "Changes a subscription of a customer.", sortOptions = false)
 final class SubscriptionsUpdate extends PartnerCommand {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 

@@ -13,10 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Creates a user with a password that is made up here. */
-@Command(
-        name = "create",
-        description = "Creates a user, who has to change the password at the first sign-in.",
-        sortOptions = false)
+@Command(description = "Creates a user, who has to change the password at the first sign-in.", sortOptions = false)
 final class UsersCreate extends TenantCommand {
     @Mixin
     private NewUserOptions newUser = new NewUserOptions();

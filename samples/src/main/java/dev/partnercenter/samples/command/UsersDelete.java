@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Deletes a user. */
-@Command(name = "delete", description = "Deletes a user, who can be restored for 30 days.", sortOptions = false)
+@Command(description = "Deletes a user, who can be restored for 30 days.", sortOptions = false)
 final class UsersDelete extends TenantCommand {
     @Mixin
     private UserOption userOption = new UserOption();

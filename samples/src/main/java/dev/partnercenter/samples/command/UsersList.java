@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists users; the SDK asks for page after page. */
-@Command(name = "list", description = "Lists users, or those who were deleted.", sortOptions = false)
+@Command(description = "Lists users, or those who were deleted.", sortOptions = false)
 final class UsersList extends TenantCommand {
     @Option(names = "--deleted", description = "Those who were deleted in the last 30 days and can be restored.")
     private boolean deleted;

@@ -18,10 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Sets a new password, which this program makes up or Microsoft Graph does. */
-@Command(
-        name = "reset-password",
-        description = "Sets a new password, which the user has to change at the next sign-in.",
-        sortOptions = false)
+@Command(description = "Sets a new password, which the user has to change at the next sign-in.", sortOptions = false)
 final class UsersResetPassword extends TenantCommand {
     @Mixin
     private UserOption userOption = new UserOption();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Brings a deleted user back. */
-@Command(name = "restore", description = "Restores a user who was deleted in the last 30 days.", sortOptions = false)
+@Command(description = "Restores a user who was deleted in the last 30 days.", sortOptions = false)
 final class UsersRestore extends TenantCommand {
     @Mixin
     private UserOption userOption = new UserOption();

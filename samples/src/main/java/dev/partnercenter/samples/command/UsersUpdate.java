@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 
 /** Changes a user. */
 @Command(
-        name = "update",
         description = "Changes what is given of a user, and leaves the rest as it is; an empty value clears.",
         sortOptions = false)
 final class UsersUpdate extends TenantCommand {

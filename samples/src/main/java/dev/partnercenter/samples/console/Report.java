@@ -1,7 +1,6 @@
 package dev.partnercenter.samples.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,8 +11,6 @@ import picocli.CommandLine.Help.Ansi;
  * but the result, and the steps go to standard error.
  */
 public final class Report {
-    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
-
     private final Terminal terminal;
     private final boolean json;
     private final boolean verbose;
@@ -98,7 +95,12 @@ public final class Report {
 
     private void write(Object result) {
         try {
-            terminal.out().println(JSON.writeValueAsString(result));
+            // Made here, as most commands write no JSON and would wait for it.
+            terminal.out()
+                    .println(JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(result));
             terminal.out().flush();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The result cannot be written as JSON", e);

@@ -2,6 +2,7 @@ package dev.partnercenter.internal.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Continuation(String pathAndQuery, @Nullable String token) {
     private static final char SEPARATOR = '\n';
+
+    // Written out, since what a record has of its own is put together when it is first called, which takes a while.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Continuation place
+                && pathAndQuery.equals(place.pathAndQuery)
+                && Objects.equals(token, place.token);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pathAndQuery.hashCode() + Objects.hashCode(token);
+    }
 
     /** {@return the text that a caller may save} */
     public String encode() {

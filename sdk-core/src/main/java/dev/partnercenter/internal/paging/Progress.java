@@ -16,7 +16,11 @@ final class Progress {
     private int empty;
 
     /** What is kept of a page: enough to know it again, and no more. */
-    private record Look(int size, Object first, Object last) {}
+    private record Look(int size, Object first, Object last) {
+        boolean isLike(Look other) {
+            return size == other.size && Objects.equals(first, other.first) && Objects.equals(last, other.last);
+        }
+    }
 
     /** {@return what is wrong with the page that follows on those seen so far, or null} */
     @Nullable String refusal(FetchedPage<?> page) {
@@ -27,7 +31,7 @@ final class Progress {
         }
         empty = 0;
         Look look = new Look(items.size(), items.get(0), items.get(items.size() - 1));
-        boolean again = Objects.equals(look, before);
+        boolean again = before != null && look.isLike(before);
         before = look;
         return again ? "The links of the collection lead in a circle: a page came with the elements of the last" : null;
     }

@@ -38,7 +38,7 @@ public final class Roles {
     public DirectoryRole activate(String templateId) {
         RoleTemplate template =
                 RoleTemplate.find(templateId).orElseThrow(() -> DirectoryRule.TEMPLATE_KNOWN.because(templateId));
-        if (roles.stream().anyMatch(role -> role.template().equals(template))) {
+        if (roles.stream().anyMatch(role -> role.template().id().equals(template.id()))) {
             throw DirectoryRule.ROLE_NEW.because("");
         }
         DirectoryRole role = new DirectoryRole(UUID.randomUUID().toString(), template);

@@ -24,7 +24,7 @@ public final class OfferJson {
                 .put("description", item.description())
                 .put("minimumQuantity", item.minimumQuantity())
                 .put("maximumQuantity", item.maximumQuantity())
-                .put("rank", catalog.items().indexOf(item) + 1)
+                .put("rank", rank(item, catalog))
                 .put("uri", "/offers/" + item.id())
                 .put("locale", locale)
                 .put("country", country);
@@ -51,6 +51,10 @@ public final class OfferJson {
         links.set("learnMore", Links.link("https://learn.example/government/" + item.id()));
         offer.set("links", links);
         return Links.typed(offer, "Offer");
+    }
+
+    private static int rank(CatalogItem item, GovernmentCatalog catalog) {
+        return catalog.items().stream().map(CatalogItem::id).toList().indexOf(item.id()) + 1;
     }
 
     /** The add-ons of an offer. */
