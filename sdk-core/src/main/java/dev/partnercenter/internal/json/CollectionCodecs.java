@@ -1,6 +1,6 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.partnercenter.internal.json.tokens.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,15 +36,15 @@ final class CollectionCodecs {
 
         @Override
         public Object read(JsonInput in) throws IOException {
-            if (!in.hasToken(JsonToken.START_ARRAY)) {
+            if (!in.isAt(Token.START_ARRAY)) {
                 return OFF_TYPE;
             }
             List<Object> values = new ArrayList<>();
             List<@Nullable Object> sent = null;
             in.charge(JsonInput.LIST);
-            while (in.nextToken() != JsonToken.END_ARRAY) {
+            while (in.next() != Token.END_ARRAY) {
                 in.charge(JsonInput.ELEMENT);
-                Object value = in.hasToken(JsonToken.VALUE_NULL) ? null : element.read(in);
+                Object value = in.isAt(Token.NULL) ? null : element.read(in);
                 if (value == null || value == OFF_TYPE) {
                     sent = sent == null ? new ArrayList<>(values) : sent;
                     Object raw = Trees.readFrozen(in);
@@ -75,16 +75,16 @@ final class CollectionCodecs {
 
         @Override
         public Object read(JsonInput in) throws IOException {
-            if (!in.hasToken(JsonToken.START_OBJECT)) {
+            if (!in.isAt(Token.START_OBJECT)) {
                 return OFF_TYPE;
             }
             Map<String, Object> values = new LinkedHashMap<>();
             Map<String, @Nullable Object> sent = null;
-            String name;
             in.charge(JsonInput.MAP);
-            while ((name = in.nextFieldName()) != null) {
+            while (in.nextName()) {
+                String name = in.name();
                 in.charge(JsonInput.PROPERTY);
-                Object value = in.nextToken() == JsonToken.VALUE_NULL ? null : element.read(in);
+                Object value = in.next() == Token.NULL ? null : element.read(in);
                 if (value == null || value == OFF_TYPE) {
                     sent = sent == null ? new LinkedHashMap<>(values) : sent;
                     Object raw = Trees.readFrozen(in);
@@ -115,7 +115,7 @@ final class CollectionCodecs {
 
         @Override
         public Object read(JsonInput in) throws IOException {
-            boolean fits = !map || in.hasToken(JsonToken.START_OBJECT);
+            boolean fits = !map || in.isAt(Token.START_OBJECT);
             return fits ? Objects.requireNonNull(Trees.readFrozen(in)) : OFF_TYPE;
         }
 

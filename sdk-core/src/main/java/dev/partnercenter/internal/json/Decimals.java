@@ -11,7 +11,7 @@ final class Decimals {
     private Decimals() {}
 
     /** {@return the number, with the scale as written; null if it is longer or has an exponent} */
-    static @Nullable BigDecimal plain(char[] text, int from, int length) {
+    static @Nullable BigDecimal plain(byte[] text, int from, int length) {
         boolean negative = text[from] == '-';
         int begin = negative ? from + 1 : from;
         int end = from + length;
@@ -21,7 +21,7 @@ final class Decimals {
         long digits = 0;
         int point = -1;
         for (int i = begin; i < end; i++) {
-            char c = text[i];
+            byte c = text[i];
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
             } else if (c == '.' && point < 0) {

@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ISO 8601 times straight from the parser's characters, since pages are full of them and the formatters of the
+ * Reads ISO 8601 times straight from the bytes of the document, since pages are full of them and the formatters of the
  * JDK are slow and make garbage.
  */
 final class Instants {
@@ -21,7 +22,7 @@ final class Instants {
     private Instants() {}
 
     /** Reads {@code 2021-03-04T05:06:07[.fraction](Z|±hh:mm)}; answers null for every other form. */
-    static @Nullable Instant parse(char[] text, int from, int length) {
+    static @Nullable Instant parse(byte[] text, int from, int length) {
         if (length <= SECONDS_END || !separated(text, from)) {
             return null;
         }
@@ -62,7 +63,7 @@ final class Instants {
         }
         boolean zoned =
                 text.length() > SECONDS_END && text.substring(SECONDS_END).matches(".*[Z+-].*");
-        char[] whole = (zoned ? text : text + "Z").toCharArray();
+        byte[] whole = (zoned ? text : text + "Z").getBytes(StandardCharsets.US_ASCII);
         Instant instant = parse(whole, 0, whole.length);
         if (instant == null) {
             throw new DateTimeException("no time");
@@ -71,7 +72,7 @@ final class Instants {
     }
 
     /** Reads {@code 2021-03-04}; answers null for every other form. */
-    static @Nullable LocalDate day(char[] text, int from, int length) {
+    static @Nullable LocalDate day(byte[] text, int from, int length) {
         if (length != 10 || text[from + 4] != '-' || text[from + 7] != '-') {
             return null;
         }
@@ -89,7 +90,7 @@ final class Instants {
         return LocalDate.parse(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text);
     }
 
-    private static boolean separated(char[] text, int from) {
+    private static boolean separated(byte[] text, int from) {
         return text[from + 4] == '-'
                 && text[from + 7] == '-'
                 && text[from + 10] == 'T'
@@ -97,7 +98,7 @@ final class Instants {
                 && text[from + 16] == ':';
     }
 
-    private static long epochDay(char[] text, int from) {
+    private static long epochDay(byte[] text, int from) {
         try {
             return LocalDate.of(number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2))
                     .toEpochDay();
@@ -107,7 +108,7 @@ final class Instants {
     }
 
     /** The number in so many digits, or a negative one if there is another character among them. */
-    private static int number(char[] text, int from, int digits) {
+    private static int number(byte[] text, int from, int digits) {
         int number = 0;
         for (int i = from; i < from + digits; i++) {
             int digit = text[i] - '0';
@@ -119,7 +120,7 @@ final class Instants {
         return number;
     }
 
-    private static int endOfDigits(char[] text, int from, int end) {
+    private static int endOfDigits(byte[] text, int from, int end) {
         int at = from;
         while (at < end && text[at] >= '0' && text[at] <= '9') {
             at++;
@@ -128,7 +129,7 @@ final class Instants {
     }
 
     /** Seconds east of UTC of {@code Z}, {@code +hh:mm} or {@code -hh:mm} that fills the rest of the text. */
-    private static int zone(char[] text, int from, int end) {
+    private static int zone(byte[] text, int from, int end) {
         if (end - from == 1 && text[from] == 'Z') {
             return 0;
         }

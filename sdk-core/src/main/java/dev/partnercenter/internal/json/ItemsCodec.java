@@ -1,8 +1,7 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.partnercenter.internal.json.tokens.Place;
+import dev.partnercenter.internal.json.tokens.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,21 +21,20 @@ record ItemsCodec(Codec item, boolean tolerant) implements Codec {
 
     @Override
     public Object read(JsonInput in) throws IOException {
-        if (!in.hasToken(JsonToken.START_ARRAY)) {
+        if (!in.isAt(Token.START_ARRAY)) {
             return OFF_TYPE;
         }
-        JsonStreamContext array = in.getParsingContext();
+        Place array = in.place();
         List<Object> values = new ArrayList<>();
         List<UnreadItem> unread = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
+        while (in.next() != Token.END_ARRAY) {
             in.charge(JsonInput.ELEMENT);
-            long start = in.tokenStart();
-            in.forgetBefore(start);
-            beginItem(in, array.getCurrentIndex());
+            long start = in.tokens().tokenStart();
+            in.tokens().keepFrom(start);
+            beginItem(in, array.index());
             try {
                 values.add(readItem(in));
-            } catch (JsonException | InputCoercionException failed) {
-                JsonException failure = JsonException.of(in, failed);
+            } catch (JsonException failure) {
                 if (!tolerant) {
                     throw failure;
                 }
@@ -57,21 +55,21 @@ record ItemsCodec(Codec item, boolean tolerant) implements Codec {
         }
     }
 
-    private static UnreadItem stepOver(JsonInput in, JsonStreamContext array, long start, JsonException failure)
+    private static UnreadItem stepOver(JsonInput in, Place array, long start, JsonException failure)
             throws IOException {
         in.charge(JsonInput.UNREAD);
         in.stepOut(array);
-        byte[] sent = in.since(start);
+        byte[] sent = in.tokens().since(start);
         if (sent == null) {
             throw new JsonException(
                     failure.path(), failure.reason() + "; the element is too long to give the others without it");
         }
-        return new UnreadItem(array.getCurrentIndex(), Json.compact(sent), failure.path(), failure.reason());
+        return new UnreadItem(array.index(), WhiteSpace.removed(sent), failure.path(), failure.reason());
     }
 
     private Object readItem(JsonInput in) throws IOException {
         Object value = null;
-        if (!in.hasToken(JsonToken.VALUE_NULL)) {
+        if (!in.isAt(Token.NULL)) {
             value = item.read(in);
             if (value == OFF_TYPE) {
                 Object sent = Trees.readFrozen(in);

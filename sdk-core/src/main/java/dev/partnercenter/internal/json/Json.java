@@ -3,17 +3,15 @@ package dev.partnercenter.internal.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.partnercenter.internal.TooLargeException;
+import dev.partnercenter.internal.json.tokens.NotJsonException;
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.ByteArrayOutputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
-    private static final int MAX_NESTING = Trees.MAX_NESTING;
-
-    /** The longest text of a field; whoever sends more means harm, or a file, which is no JSON. */
-    private static final int MAX_TEXT = 4 * 1024 * 1024;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_NESTING)
-                    .maxStringLength(MAX_TEXT)
-                    .build())
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(MAX_NESTING)
+                    .maxNestingDepth(Trees.MAX_NESTING)
                     .build())
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private Json() {}
@@ -68,7 +56,7 @@ public final class Json {
      * @throws IOException if the stream fails
      */
     public static <T> T read(InputStream body, JsonType<T> type) throws IOException {
-        try (JsonInput in = type.readsAgain() ? rereadable(body) : new JsonInput(parser(body), Recent.NONE)) {
+        try (JsonInput in = input(body, type.readsAgain())) {
             return read(in, type);
         }
     }
@@ -110,75 +98,25 @@ public final class Json {
         return bytes.toByteArray();
     }
 
-    static JsonGenerator generator(Writer to) throws IOException {
-        return FACTORY.createGenerator(to);
-    }
-
-    /** Begins to read what is in memory; any part of it can be read again. */
-    static JsonInput input(byte[] body) throws IOException {
-        JsonParser parser = parser(body);
-        return isUtf8(parser) ? new JsonInput(parser, Recent.of(body)) : rewritten(parser);
-    }
-
-    /** Begins to read a stream; each item of a page can be read again. */
-    private static JsonInput rereadable(InputStream body) throws IOException {
-        RecentBytes recent = new RecentBytes(body);
-        JsonParser parser = parser(recent);
-        return isUtf8(parser) ? new JsonInput(parser, recent) : rewritten(parser);
-    }
-
-    /** Only in UTF-8 does the parser know where in the bytes it is. */
-    private static boolean isUtf8(JsonParser parser) {
-        return parser.currentLocation().getByteOffset() >= 0;
-    }
-
-    /** Begins to read a document of another encoding. */
-    private static JsonInput rewritten(JsonParser parser) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (parser;
-                JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            while (parser.nextToken() != null) {
-                UnreadItems.copy(parser, out);
-            }
-        } catch (JacksonException | CharConversionException e) {
-            throw JsonException.unreadable(new JsonInput(parser, Recent.NONE), e);
-        }
-        byte[] utf8 = bytes.toByteArray();
-        return new JsonInput(parser(utf8), Recent.of(utf8));
-    }
-
-    /** {@return a value as it was sent, but for white space} */
-    static String compact(byte[] value) throws IOException {
-        try (JsonParser parser = parser(value)) {
-            parser.nextToken();
-            return UnreadItems.asSent(parser);
-        }
-    }
-
-    private static JsonParser parser(byte[] body) throws IOException {
+    private static JsonInput input(byte[] body) {
         try {
-            return FACTORY.createParser(body);
-        } catch (CharConversionException unknown) {
-            throw unknownEncoding();
+            return new JsonInput(Tokenizer.of(body));
+        } catch (NotJsonException e) {
+            throw new JsonException("$", e.reason());
         }
     }
 
-    private static JsonParser parser(InputStream body) throws IOException {
+    private static JsonInput input(InputStream body, boolean readsAgain) throws IOException {
         try {
-            return FACTORY.createParser(body);
-        } catch (CharConversionException unknown) {
-            throw unknownEncoding();
+            return new JsonInput(Tokenizer.of(body, readsAgain));
+        } catch (NotJsonException e) {
+            throw new JsonException("$", e.reason());
         }
-    }
-
-    /** The parser looks at the first bytes for the encoding before there is any parser to ask for a place. */
-    private static JsonException unknownEncoding() {
-        return new JsonException("$", "not valid JSON: the first bytes are of no known encoding");
     }
 
     private static <T> T read(JsonInput in, JsonType<T> type) throws IOException {
         try {
-            if (in.nextToken() == null) {
+            if (in.next() == null) {
                 throw JsonException.at(in, "the body is empty");
             }
             Object value = type.codec().read(in);
@@ -189,27 +127,21 @@ public final class Json {
             if (value == null) {
                 throw JsonException.at(in, "there is nothing in the body");
             }
-            refuseMore(in);
+            in.end();
             return type.cast(value);
-        } catch (JacksonException | CharConversionException e) {
-            throw JsonException.unreadable(in, e);
+        } catch (NotJsonException e) {
+            throw JsonException.at(in, e.reason());
         }
     }
 
     private static @Nullable Object readTree(JsonInput in) throws IOException {
         try {
-            in.nextToken();
+            in.next();
             Object tree = Trees.read(in);
-            refuseMore(in);
+            in.end();
             return tree;
-        } catch (JacksonException | CharConversionException e) {
-            throw JsonException.unreadable(in, e);
-        }
-    }
-
-    private static void refuseMore(JsonInput in) throws IOException {
-        if (in.nextToken() != null) {
-            throw JsonException.at(in, "there is more after the end of the JSON");
+        } catch (NotJsonException e) {
+            throw JsonException.at(in, e.reason());
         }
     }
 }

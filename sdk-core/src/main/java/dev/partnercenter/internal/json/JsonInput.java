@@ -1,14 +1,15 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import dev.partnercenter.internal.AnswerBounds;
 import dev.partnercenter.internal.TooLargeException;
+import dev.partnercenter.internal.json.tokens.BytesReader;
+import dev.partnercenter.internal.json.tokens.Place;
+import dev.partnercenter.internal.json.tokens.Token;
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +36,14 @@ final class JsonInput implements Closeable {
     private static final int TEXT = 56;
     private static final int NUMBER = 64;
 
-    private final JsonParser parser;
-    private final Recent recent;
+    private final Tokenizer tokens;
+    private final KnownNames names = new KnownNames();
     private long left = AnswerBounds.memory();
     private @Nullable Repetition repetition;
     private @Nullable Codec variant;
 
-    JsonInput(JsonParser parser, Recent recent) {
-        this.parser = parser;
-        this.recent = recent;
+    JsonInput(Tokenizer tokens) {
+        this.tokens = tokens;
     }
 
     /** {@return what a record of so many components takes} */
@@ -65,6 +65,11 @@ final class JsonInput implements Closeable {
         }
     }
 
+    /** Puts a number or a time on the account. */
+    void chargeNumber() throws TooLargeException {
+        charge(NUMBER);
+    }
+
     /** Begins to remember what the items of a page have in common. */
     void expectRepetition() {
         repetition = new Repetition(this);
@@ -84,63 +89,73 @@ final class JsonInput implements Closeable {
         variant = kind;
     }
 
-    /** {@return where the current token begins, in bytes from the beginning of the document; negative if nobody knows} */
-    long tokenStart() {
-        return parser.currentTokenLocation().getByteOffset();
+    /** {@return the tokens, to compare them with what is known of the items before} */
+    Tokenizer tokens() {
+        return tokens;
     }
 
-    /** Says that what comes before a place will not be asked for again. */
-    void forgetBefore(long place) {
-        recent.forgetBefore(place);
+    /** {@return the current token, or null before the first and after the last} */
+    @Nullable Token token() {
+        return tokens.token();
     }
 
-    /** {@return the bytes from a place to the end of the current token, or null if they are not kept} */
-    byte @Nullable [] since(long place) throws IOException {
-        parser.finishToken();
-        return place < 0 ? null : recent.copy(place, parser.currentLocation().getByteOffset());
+    boolean isAt(Token token) {
+        return tokens.token() == token;
     }
 
-    @Nullable JsonToken currentToken() {
-        return parser.currentToken();
+    /** Goes on to the next token; {@return it, or null at the end of the document} */
+    @Nullable Token next() throws IOException {
+        return tokens.next();
     }
 
-    boolean hasToken(JsonToken token) {
-        return parser.hasToken(token);
+    /** Goes on to the next property; {@return false at the end of the object} */
+    boolean nextName() throws IOException {
+        return tokens.next() == Token.NAME;
     }
 
-    @Nullable JsonToken nextToken() throws IOException {
-        return parser.nextToken();
+    /** {@return the name at which the reading is} */
+    String name() {
+        String known = tokens.place().name();
+        if (known != null) {
+            return known;
+        }
+        String name = tokens.isEscaped() ? tokens.text() : Objects.requireNonNull(tokens.read(names));
+        tokens.place().name(name);
+        return name;
     }
 
-    /** {@return the name of the next property, or null at the end of the object} */
-    @Nullable String nextFieldName() throws IOException {
-        return parser.nextFieldName();
-    }
-
-    /** Goes on to the next property, or the end of the object; {@return whether it has that name} */
-    boolean nextFieldName(SerializableString name) throws IOException {
-        return parser.nextFieldName(name);
-    }
-
-    /** {@return the name of the property the parser is at, or null at the end of the object} */
-    @Nullable String fieldName() throws IOException {
-        return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
+    /** Finds what the name stands for at which the reading is; {@return it, or null} */
+    <T> @Nullable T find(NameTable<T> table) {
+        NameTable.Entry<T> known = tokens.read(table);
+        if (known == null) {
+            return table.find(name());
+        }
+        tokens.place().name(known.name());
+        return known.value();
     }
 
     /** Goes on to the end of the value in which the reading stopped, however deep that was. */
-    void stepOut(JsonStreamContext around) throws IOException {
-        while (parser.getParsingContext() != around) {
-            if (parser.nextToken() == null) {
+    void stepOut(Place around) throws IOException {
+        while (tokens.place() != around) {
+            if (tokens.next() == null) {
                 throw JsonException.at(this, "the JSON ends too early");
             }
         }
     }
 
+    /** Goes on to the end of the object or array that begins here. */
+    void skipChildren() throws IOException {
+        Place around = tokens.place().parent();
+        if (around != null) {
+            stepOut(around);
+        }
+    }
+
     /** Reads a part of the document again, on the same account. */
     <T> T again(byte[] part, Reader<T> reader) throws IOException {
-        try (JsonInput again = Json.input(part)) {
+        try (JsonInput again = new JsonInput(Tokenizer.of(part))) {
             again.left = left;
-            again.nextToken();
+            again.next();
             T value = reader.read(again);
             left = again.left;
             return value;
@@ -152,57 +167,65 @@ final class JsonInput implements Closeable {
         T read(JsonInput in) throws IOException;
     }
 
-    void skipChildren() throws IOException {
-        parser.skipChildren();
-    }
-
-    String getText() throws IOException {
-        String text = parser.getText();
+    /** {@return the current text} */
+    String text() throws TooLargeException {
+        String text = tokens.text();
         charge(TEXT + text.length());
         return text;
     }
 
-    Number getNumberValue() throws IOException {
+    /** {@return what a reader makes of the characters of the current text or number, or null} */
+    <T> @Nullable T made(BytesReader<T> reader) throws TooLargeException {
         charge(NUMBER);
-        return parser.getNumberValue();
+        return tokens.read(reader);
     }
 
-    int getIntValue() throws IOException {
-        return parser.getIntValue();
-    }
-
-    long getLongValue() throws IOException {
-        return parser.getLongValue();
-    }
-
-    /** The characters of the current text or number, for as long as the parser stays there. */
-    char[] getTextCharacters() throws IOException {
-        return parser.getTextCharacters();
-    }
-
-    int getTextOffset() throws IOException {
-        return parser.getTextOffset();
-    }
-
-    int getTextLength() throws IOException {
-        return parser.getTextLength();
-    }
-
-    /** Puts a number or a time on the account, which is made of characters. */
-    void chargeNumber() throws TooLargeException {
+    /** {@return the current number without fraction: an Integer, Long or BigInteger} */
+    Number wholeNumber() throws TooLargeException {
         charge(NUMBER);
+        if (!tokens.isLong()) {
+            return new BigInteger(tokens.text());
+        }
+        long number = tokens.longValue();
+        if (number == (int) number) {
+            return (int) number;
+        }
+        return number;
     }
 
-    JsonStreamContext getParsingContext() {
-        return parser.getParsingContext();
+    /** {@return the current number without fraction, if it is one of 64 bits} */
+    long longNumber() {
+        if (!tokens.isLong()) {
+            throw outOfRange();
+        }
+        return tokens.longValue();
     }
 
-    JsonLocation currentLocation() {
-        return parser.currentLocation();
+    /** {@return the current number without fraction, if it is one of 32 bits} */
+    int intNumber() {
+        long number = longNumber();
+        if (number != (int) number) {
+            throw outOfRange();
+        }
+        return (int) number;
+    }
+
+    private JsonException outOfRange() {
+        return JsonException.at(this, "a whole number beyond the range of its property");
+    }
+
+    /** Goes on to the end of the document, behind its value. */
+    void end() throws IOException {
+        tokens.next();
+    }
+
+    /** {@return where the reading is} */
+    Place place() {
+        return tokens.place();
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        tokens.close();
     }
 }

@@ -1,24 +1,38 @@
 package dev.partnercenter.internal.json;
 
+import dev.partnercenter.internal.json.tokens.Token;
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A value and the characters it was made of. */
+/** A value and the bytes it was made of. */
 final class KnownValue {
     private static final @Nullable KnownValue[] NONE = {};
     private static final int FOLLOWERS = 48;
 
-    private final char[] characters;
+    private final byte[] written;
+    private final @Nullable Token kind;
     private final int hash;
     private final ScalarCodec codec;
     private final Object value;
     private @Nullable KnownValue[] followers = NONE;
 
-    KnownValue(char[] characters, int hash, ScalarCodec codec, Object value) {
-        this.characters = characters;
+    private KnownValue(byte[] written, @Nullable Token kind, int hash, ScalarCodec codec, Object value) {
+        this.written = written;
+        this.kind = kind;
         this.hash = hash;
         this.codec = codec;
         this.value = value;
+    }
+
+    /** The value that a codec made of the current token. */
+    static KnownValue of(Tokenizer tokens, int hash, ScalarCodec codec, Object value) {
+        return new KnownValue(tokens.written(), tokens.token(), hash, codec, value);
+    }
+
+    /** What leads at the beginning of an item. */
+    static KnownValue none() {
+        return new KnownValue(new byte[0], null, 0, ScalarCodec.STRING, "");
     }
 
     int hash() {
@@ -41,10 +55,13 @@ final class KnownValue {
         followers[property] = value;
     }
 
-    /** Whether a codec would make the same value of these characters. */
-    boolean is(ScalarCodec other, char[] buffer, int from, int length) {
-        return codec == other
-                && characters.length == length
-                && Arrays.equals(characters, 0, length, buffer, from, from + length);
+    /** Whether a codec would make the same value of the current token. */
+    boolean is(ScalarCodec other, Tokenizer tokens) {
+        return codec == other && tokens.isWritten(written);
+    }
+
+    /** Goes on to this value, if it comes next; {@return whether it does} */
+    boolean isNext(Tokenizer tokens) {
+        return tokens.takeValue(written, kind);
     }
 }

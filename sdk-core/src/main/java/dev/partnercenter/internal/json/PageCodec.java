@@ -1,7 +1,7 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.partnercenter.internal.json.Extras.Original;
+import dev.partnercenter.internal.json.tokens.Token;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class PageCodec implements Codec {
 
     @Override
     public Object read(JsonInput in) throws IOException {
-        if (in.hasToken(JsonToken.START_ARRAY)) {
+        if (in.isAt(Token.START_ARRAY)) {
             return new CollectionPage<>(null, (List<?>) items.read(in), null, null, null, Extras.NONE);
         }
         Object read = page.read(in);

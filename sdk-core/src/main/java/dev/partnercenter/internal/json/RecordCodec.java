@@ -1,6 +1,6 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.partnercenter.internal.json.tokens.Token;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class RecordCodec implements Codec {
 
     @Override
     public Object read(JsonInput in) throws IOException {
-        if (!in.hasToken(JsonToken.START_OBJECT)) {
+        if (!in.isAt(Token.START_OBJECT)) {
             return OFF_TYPE;
         }
         RecordSchema schema = schema();
@@ -31,9 +31,9 @@ final class RecordCodec implements Codec {
     private static Object readOne(JsonInput in, RecordSchema schema) throws IOException {
         @Nullable Object[] arguments = schema.arguments();
         ExtrasEditor extras = null;
-        String name;
-        while ((name = in.nextFieldName()) != null) {
-            RecordSchema.Component component = schema.find(name);
+        while (in.nextName()) {
+            RecordSchema.Component component = in.find(schema.names());
+            String name = in.name();
             if (!readKnown(in, component, arguments, extras)) {
                 extras = extras == null ? new ExtrasEditor() : extras;
                 readOther(in, name, component, arguments, extras);
@@ -52,15 +52,16 @@ final class RecordCodec implements Codec {
         while ((property = known.after(property, in, repetition)) != null) {
             RecordSchema.Component component = property.component();
             Object value = OFF_TYPE;
-            JsonToken token = in.nextToken();
-            if (component != null && token != JsonToken.VALUE_NULL && !isTaken(component, arguments, extras)) {
-                value = readNext(in, token, property, component, repetition);
+            if (component == null || isTaken(component, arguments, extras)) {
+                in.next();
+            } else {
+                value = readNext(in, property, component, repetition);
             }
             if (value != OFF_TYPE) {
                 arguments[Objects.requireNonNull(component).index()] = value;
             } else {
                 extras = extras == null ? known.extras() : extras;
-                readOther(in, property.name().getValue(), component, arguments, extras);
+                readOther(in, property.name(), component, arguments, extras);
             }
         }
         repetition.enter(place);
@@ -68,15 +69,18 @@ final class RecordCodec implements Codec {
     }
 
     private static Object readNext(
-            JsonInput in,
-            @Nullable JsonToken token,
-            Repeated property,
-            RecordSchema.Component component,
-            Repetition repetition)
+            JsonInput in, Repeated property, RecordSchema.Component component, Repetition repetition)
             throws IOException {
         ScalarCodec shared = property.shared();
         if (shared != null) {
-            return shared.takes(token) ? repetition.value(property, shared) : OFF_TYPE;
+            Object expected = repetition.expected(property);
+            if (expected != null) {
+                return expected;
+            }
+            return shared.takes(in.next()) ? repetition.value(property, shared) : OFF_TYPE;
+        }
+        if (in.next() == Token.NULL) {
+            return OFF_TYPE;
         }
         repetition.enter(property);
         return component.codec().read(in);
@@ -89,8 +93,8 @@ final class RecordCodec implements Codec {
             @Nullable Object[] arguments,
             @Nullable ExtrasEditor extras)
             throws IOException {
-        JsonToken token = in.nextToken();
-        if (component == null || token == JsonToken.VALUE_NULL || isTaken(component, arguments, extras)) {
+        Token token = in.next();
+        if (component == null || token == Token.NULL || isTaken(component, arguments, extras)) {
             return false;
         }
         Object value = component.codec().read(in);

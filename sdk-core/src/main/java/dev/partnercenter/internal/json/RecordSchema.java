@@ -45,6 +45,11 @@ final class RecordSchema {
         return components;
     }
 
+    /** {@return the components by their names} */
+    NameTable<Component> names() {
+        return byName;
+    }
+
     @Nullable Component find(String name) {
         return byName.find(name);
     }

@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.io.SerializedString;
+import dev.partnercenter.internal.json.tokens.SentName;
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** A property of the items of a page: what came after it, and whether its values come again. */
@@ -11,9 +12,10 @@ final class Repeated {
     private static final int WORTH = 16;
 
     private final int number;
-    private final SerializedString name;
+    private final String name;
     private final RecordSchema.@Nullable Component component;
     private final @Nullable ScalarCodec shared;
+    private @Nullable SentName sent;
     private @Nullable Repeated next;
     private @Nullable RepeatedRecord record;
     private boolean worthLooking = true;
@@ -26,7 +28,7 @@ final class Repeated {
      */
     Repeated(int number, String name, RecordSchema.@Nullable Component component) {
         this.number = number;
-        this.name = new SerializedString(name);
+        this.name = name;
         this.component = component;
         this.shared =
                 component != null && component.codec() instanceof ScalarCodec codec && codec.isShared() ? codec : null;
@@ -41,8 +43,18 @@ final class Repeated {
         return number;
     }
 
-    SerializedString name() {
+    String name() {
         return name;
+    }
+
+    /** Goes on to this property, if it comes next just as it was sent before; {@return whether it does} */
+    boolean isNext(Tokenizer tokens) {
+        return sent != null && tokens.takeName(sent);
+    }
+
+    /** Remembers how it was sent: its name is the current one. */
+    void wasSent(Tokenizer tokens) {
+        sent = tokens.sentName(sent, name);
     }
 
     /** {@return the component it is, or null if the record does not know it} */

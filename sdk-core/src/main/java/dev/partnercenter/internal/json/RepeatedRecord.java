@@ -48,13 +48,13 @@ final class RepeatedRecord {
     /** Goes on to the next property; {@return it, or null at the end of the object} */
     @Nullable Repeated after(Repeated before, JsonInput in, Repetition repetition) throws IOException {
         Repeated expected = before.next();
-        if (expected != null && in.nextFieldName(expected.name())) {
+        if (expected != null && expected.isNext(in.tokens())) {
             return expected;
         }
-        String name = expected == null ? in.nextFieldName() : in.fieldName();
-        if (name == null) {
+        if (!in.nextName()) {
             return null;
         }
+        String name = in.name();
         Repeated property = byName.get(name);
         if (property == null) {
             property = new Repeated(repetition.nextNumber(), name, schema.find(name));
@@ -62,6 +62,7 @@ final class RepeatedRecord {
                 byName.put(name, property);
             }
         }
+        property.wasSent(in.tokens());
         before.next(property);
         return property;
     }

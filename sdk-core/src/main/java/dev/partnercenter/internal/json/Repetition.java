@@ -1,11 +1,12 @@
 package dev.partnercenter.internal.json;
 
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.IOException;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the items of a page have in common: the order of their properties, and values such as the partner, a product, a
- * currency or a date. A value is looked for by its characters in the buffer of the parser, so that nothing has to be made
+ * currency or a date. A value is looked for by its bytes in the document, so that nothing has to be made
  * to find it, and all items share what was found.
  *
  * <p>Most need not even be looked for: with the same customer come the same name and country, with the same product the
@@ -22,7 +23,7 @@ final class Repetition {
 
     private final JsonInput in;
     private final KnownValues values = new KnownValues();
-    private final KnownValue beginning = new KnownValue(new char[0], 0, ScalarCodec.STRING, "");
+    private final KnownValue beginning = KnownValue.none();
     private final Repeated items = Repeated.root();
     private Repeated property = items;
     private KnownValue leader = beginning;
@@ -55,6 +56,12 @@ final class Repetition {
         return ++properties;
     }
 
+    /** Takes the value that came with the leading one last time, if it comes again; {@return it, else null} */
+    @Nullable Object expected(Repeated at) {
+        KnownValue expected = at.isWorthLooking() ? leader.follower(at.number()) : null;
+        return expected != null && expected.isNext(in.tokens()) ? expected.value() : null;
+    }
+
     /**
      * Reads a value, or finds it among those that were read before.
      *
@@ -63,35 +70,27 @@ final class Repetition {
      * @return the value, or {@link Codec#OFF_TYPE}
      */
     Object value(Repeated at, ScalarCodec codec) throws IOException {
-        if (!at.isWorthLooking()) {
+        Tokenizer tokens = in.tokens();
+        if (!at.isWorthLooking() || tokens.writtenLength() > LONGEST) {
             return codec.make(in);
         }
-        int length = in.getTextLength();
-        if (length > LONGEST) {
-            return codec.make(in);
-        }
-        char[] buffer = in.getTextCharacters();
-        int from = in.getTextOffset();
-        KnownValue expected = leader.follower(at.number());
-        if (expected != null && expected.is(codec, buffer, from, length)) {
-            return expected.value();
-        }
-        int hash = KnownValues.hash(buffer, from, length);
-        KnownValue known = values.find(codec, hash, buffer, from, length);
+        int hash = tokens.hash();
+        KnownValue known = values.find(codec, hash, tokens);
         if (known == null) {
-            return make(at, codec, hash, Arrays.copyOfRange(buffer, from, from + length));
+            return make(at, codec, hash);
         }
+        boolean another = leader.follower(at.number()) != null;
         follow(at, known);
-        leader = expected == null ? leader : known;
+        leader = another ? known : leader;
         return known.value();
     }
 
-    private Object make(Repeated at, ScalarCodec codec, int hash, char[] characters) throws IOException {
+    private Object make(Repeated at, ScalarCodec codec, int hash) throws IOException {
         at.missed(itemsRead);
         Object value = codec.make(in);
         if (value != Codec.OFF_TYPE) {
-            in.charge(KNOWN + 2 * characters.length);
-            KnownValue made = new KnownValue(characters, hash, codec, value);
+            KnownValue made = KnownValue.of(in.tokens(), hash, codec, value);
+            in.charge(KNOWN + in.tokens().writtenLength());
             values.add(made);
             follow(at, made);
         }

@@ -1,6 +1,6 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.partnercenter.internal.json.tokens.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,8 +21,8 @@ abstract class ScalarCodec implements Codec {
     static final Codec DATE = new OfDate();
 
     private final String expected;
-    private final JsonToken usual;
-    private final JsonToken alsoUsual;
+    private final Token usual;
+    private final Token alsoUsual;
 
     /**
      * A codec of a type.
@@ -31,14 +31,14 @@ abstract class ScalarCodec implements Codec {
      * @param usual the token of the usual form
      * @param alsoUsual the token of another usual form, or the same
      */
-    private ScalarCodec(String expected, JsonToken usual, JsonToken alsoUsual) {
+    private ScalarCodec(String expected, Token usual, Token alsoUsual) {
         this.expected = expected;
         this.usual = usual;
         this.alsoUsual = alsoUsual;
     }
 
     /** Whether a token is of the usual form. */
-    final boolean takes(@Nullable JsonToken token) {
+    final boolean takes(@Nullable Token token) {
         return token == usual || token == alsoUsual;
     }
 
@@ -49,7 +49,7 @@ abstract class ScalarCodec implements Codec {
 
     @Override
     public final Object read(JsonInput in) throws IOException {
-        if (!takes(in.currentToken())) {
+        if (!takes(in.token())) {
             return OFF_TYPE;
         }
         Repetition repetition = in.repetition();
@@ -92,13 +92,13 @@ abstract class ScalarCodec implements Codec {
         private final Function<String, Object> make;
 
         OfText(Function<String, Object> make) {
-            super("a text", JsonToken.VALUE_STRING, JsonToken.VALUE_STRING);
+            super("a text", Token.TEXT, Token.TEXT);
             this.make = make;
         }
 
         @Override
         Object make(JsonInput in) throws IOException {
-            return make.apply(in.getText());
+            return make.apply(in.text());
         }
 
         @Override
@@ -110,7 +110,7 @@ abstract class ScalarCodec implements Codec {
     private static final class OfDecimal extends ScalarCodec {
 
         OfDecimal() {
-            super("a number", JsonToken.VALUE_NUMBER_FLOAT, JsonToken.VALUE_NUMBER_INT);
+            super("a number", Token.DECIMAL, Token.INTEGER);
         }
 
         @Override
@@ -127,13 +127,12 @@ abstract class ScalarCodec implements Codec {
     private static final class OfInstant extends ScalarCodec {
 
         OfInstant() {
-            super("a time (ISO 8601)", JsonToken.VALUE_STRING, JsonToken.VALUE_STRING);
+            super("a time (ISO 8601)", Token.TEXT, Token.TEXT);
         }
 
         @Override
         Object make(JsonInput in) throws IOException {
-            in.chargeNumber();
-            Instant instant = Instants.parse(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+            Instant instant = in.made(Instants::parse);
             return instant == null ? OFF_TYPE : instant;
         }
 
@@ -146,13 +145,12 @@ abstract class ScalarCodec implements Codec {
     private static final class OfDate extends ScalarCodec {
 
         OfDate() {
-            super("a date (ISO 8601)", JsonToken.VALUE_STRING, JsonToken.VALUE_STRING);
+            super("a date (ISO 8601)", Token.TEXT, Token.TEXT);
         }
 
         @Override
         Object make(JsonInput in) throws IOException {
-            in.chargeNumber();
-            LocalDate date = Instants.day(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+            LocalDate date = in.made(Instants::day);
             return date == null ? OFF_TYPE : date;
         }
 
@@ -165,7 +163,7 @@ abstract class ScalarCodec implements Codec {
     private static final class OfInteger extends ScalarCodec {
 
         OfInteger() {
-            super("a whole number of 32 bits", JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_INT);
+            super("a whole number of 32 bits", Token.INTEGER, Token.INTEGER);
         }
 
         @Override
@@ -175,7 +173,7 @@ abstract class ScalarCodec implements Codec {
 
         @Override
         Object make(JsonInput in) throws IOException {
-            return in.getIntValue();
+            return in.intNumber();
         }
 
         @Override
@@ -187,7 +185,7 @@ abstract class ScalarCodec implements Codec {
     private static final class OfLong extends ScalarCodec {
 
         OfLong() {
-            super("a whole number of 64 bits", JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_INT);
+            super("a whole number of 64 bits", Token.INTEGER, Token.INTEGER);
         }
 
         @Override
@@ -197,7 +195,7 @@ abstract class ScalarCodec implements Codec {
 
         @Override
         Object make(JsonInput in) throws IOException {
-            return in.getLongValue();
+            return in.longNumber();
         }
 
         @Override
@@ -209,7 +207,7 @@ abstract class ScalarCodec implements Codec {
     private static final class OfBoolean extends ScalarCodec {
 
         OfBoolean() {
-            super("true or false", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
+            super("true or false", Token.TRUE, Token.FALSE);
         }
 
         @Override
@@ -219,7 +217,7 @@ abstract class ScalarCodec implements Codec {
 
         @Override
         Object make(JsonInput in) {
-            return in.hasToken(JsonToken.VALUE_TRUE);
+            return in.isAt(Token.TRUE);
         }
 
         @Override

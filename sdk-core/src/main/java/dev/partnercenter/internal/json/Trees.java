@@ -1,6 +1,7 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.partnercenter.internal.json.tokens.Token;
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Trees {
     private static final int MAX_SCALE = 1_000;
 
     /** As deep as the reader and the writer go. */
-    static final int MAX_NESTING = 200;
+    static final int MAX_NESTING = Tokenizer.DEEPEST;
 
     private Trees() {}
 
@@ -38,32 +39,30 @@ final class Trees {
     }
 
     private static @Nullable Object read(JsonInput in, boolean freeze) throws IOException {
-        JsonToken token = in.currentToken();
+        Token token = in.token();
         if (token == null) {
             throw JsonException.at(in, "the JSON ends too early");
         }
         return switch (token) {
             case START_OBJECT -> object(in, freeze);
             case START_ARRAY -> array(in, freeze);
-            case VALUE_STRING -> in.getText();
-            case VALUE_NUMBER_INT -> in.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> decimal(in);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
+            case TEXT -> in.text();
+            case INTEGER -> in.wholeNumber();
+            case DECIMAL -> decimal(in);
+            case TRUE -> true;
+            case FALSE -> false;
             default -> null;
         };
     }
 
-    /** Takes the digits from the buffer of the parser, without a String in between. */
+    /** Takes the digits from the bytes of the document, without a String in between. */
     static BigDecimal decimal(JsonInput in) throws IOException {
-        in.chargeNumber();
-        char[] digits = in.getTextCharacters();
-        BigDecimal plain = Decimals.plain(digits, in.getTextOffset(), in.getTextLength());
+        BigDecimal plain = in.made(Decimals::plain);
         if (plain != null) {
             return plain;
         }
         try {
-            return bounded(new BigDecimal(digits, in.getTextOffset(), in.getTextLength()));
+            return bounded(new BigDecimal(in.tokens().text()));
         } catch (NumberFormatException e) {
             throw JsonException.at(in, "a number beyond all bounds");
         }
@@ -110,10 +109,10 @@ final class Trees {
     private static Map<String, Object> object(JsonInput in, boolean freeze) throws IOException {
         in.charge(JsonInput.MAP);
         Map<String, Object> map = new LinkedHashMap<>();
-        String name;
-        while ((name = in.nextFieldName()) != null) {
+        while (in.nextName()) {
+            String name = in.name();
             in.charge(JsonInput.PROPERTY);
-            in.nextToken();
+            in.next();
             int before = map.size();
             map.put(name, read(in, freeze));
             if (map.size() == before) {
@@ -126,7 +125,7 @@ final class Trees {
     private static List<Object> array(JsonInput in, boolean freeze) throws IOException {
         in.charge(JsonInput.LIST);
         List<Object> list = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
+        while (in.next() != Token.END_ARRAY) {
             in.charge(JsonInput.ELEMENT);
             list.add(read(in, freeze));
         }

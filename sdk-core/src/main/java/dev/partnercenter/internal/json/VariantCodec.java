@@ -1,8 +1,7 @@
 package dev.partnercenter.internal.json;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.partnercenter.internal.json.tokens.Place;
+import dev.partnercenter.internal.json.tokens.Token;
 import dev.partnercenter.model.common.ResourceAttributes;
 import java.io.IOException;
 import java.util.Collections;
@@ -40,10 +39,10 @@ final class VariantCodec implements Codec {
 
     @Override
     public Object read(JsonInput in) throws IOException {
-        if (!in.hasToken(JsonToken.START_OBJECT)) {
+        if (!in.isAt(Token.START_OBJECT)) {
             return OFF_TYPE;
         }
-        long start = in.tokenStart();
+        long start = in.tokens().tokenStart();
         Codec expected = in.variant();
         if (expected != null && types.containsKey(expected)) {
             Object value = readAs(expected, in);
@@ -53,14 +52,14 @@ final class VariantCodec implements Codec {
         } else {
             in.skipChildren();
         }
-        byte[] object = in.since(start);
+        byte[] object = in.tokens().since(start);
         if (object == null) {
             throw JsonException.at(in, "too long to be read as what it is");
         }
         try {
             return readNamed(in, object);
         } catch (JsonException e) {
-            throw e.within(in.getParsingContext());
+            throw e.within(in.place());
         }
     }
 
@@ -79,10 +78,10 @@ final class VariantCodec implements Codec {
 
     /** Reads as what it probably is; answers null if that fails. */
     private static @Nullable Object readAs(Codec expected, JsonInput in) throws IOException {
-        JsonStreamContext around = in.getParsingContext().getParent();
+        Place around = Objects.requireNonNull(in.place().parent());
         try {
             return expected.read(in);
-        } catch (JsonException | InputCoercionException e) {
+        } catch (JsonException e) {
             in.stepOut(around);
             return null;
         }

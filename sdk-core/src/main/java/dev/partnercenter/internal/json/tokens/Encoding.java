@@ -1,0 +1,58 @@
+package dev.partnercenter.internal.json.tokens;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** In which encoding a document is: UTF-8 nearly always, and what its first bytes say otherwise (RFC 4627, 3). */
+final class Encoding {
+    private static final int MARK = 0xFEFF;
+
+    private Encoding() {}
+
+    /** How many bytes have to be there to tell. */
+    static final int LOOKED_AT = 4;
+
+    /** {@return how long the byte-order mark is with which a document in UTF-8 begins} */
+    static int utf8Mark(byte[] bytes, int length) {
+        boolean marked =
+                length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
+        return marked ? 3 : 0;
+    }
+
+    /** {@return the encoding, or null if it is UTF-8 (or no JSON at all)} */
+    static @Nullable Charset other(byte[] bytes, int length) {
+        if (length < 2) {
+            return null;
+        }
+        int two = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        int next = length < LOOKED_AT ? -1 : (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
+        if (two == 0 && next > 0 && (next < 0x100 || next == MARK)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (next == 0 && (two == 0xFFFE || (two & 0xff) == 0)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (two == MARK || (two > 0 && two < 0x100)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return two == 0xFFFE || (two > 0 && (two & 0xff) == 0) ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /** {@return the document in UTF-8, without a byte-order mark} */
+    static byte[] utf8(byte[] document, Charset encoding) throws NotJsonException {
+        CharBuffer text;
+        try {
+            text = encoding.newDecoder().decode(ByteBuffer.wrap(document));
+        } catch (CharacterCodingException e) {
+            throw NotJsonException.notUnicode();
+        }
+        if (text.hasRemaining() && text.get(text.position()) == MARK) {
+            text.get();
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
