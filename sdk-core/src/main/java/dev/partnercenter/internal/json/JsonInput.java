@@ -169,9 +169,8 @@ final class JsonInput implements Closeable {
 
     /** {@return the current text} */
     String text() throws TooLargeException {
-        String text = tokens.text();
-        charge(TEXT + text.length());
-        return text;
+        charge(TEXT + tokens.writtenLength());
+        return tokens.text();
     }
 
     /** {@return what a reader makes of the characters of the current text or number, or null} */

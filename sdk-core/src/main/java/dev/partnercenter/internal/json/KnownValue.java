@@ -3,21 +3,24 @@ package dev.partnercenter.internal.json;
 import dev.partnercenter.internal.json.tokens.Token;
 import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A value and the bytes it was made of. */
 final class KnownValue {
     private static final @Nullable KnownValue[] NONE = {};
     private static final int FOLLOWERS = 48;
+    /** Items with more properties than that are not what this is for. */
+    private static final int MOST_FOLLOWERS = 128;
 
     private final byte[] written;
-    private final @Nullable Token kind;
+    private final Token kind;
     private final int hash;
     private final ScalarCodec codec;
     private final Object value;
     private @Nullable KnownValue[] followers = NONE;
 
-    private KnownValue(byte[] written, @Nullable Token kind, int hash, ScalarCodec codec, Object value) {
+    private KnownValue(byte[] written, Token kind, int hash, ScalarCodec codec, Object value) {
         this.written = written;
         this.kind = kind;
         this.hash = hash;
@@ -27,12 +30,7 @@ final class KnownValue {
 
     /** The value that a codec made of the current token. */
     static KnownValue of(Tokenizer tokens, int hash, ScalarCodec codec, Object value) {
-        return new KnownValue(tokens.written(), tokens.token(), hash, codec, value);
-    }
-
-    /** What leads at the beginning of an item. */
-    static KnownValue none() {
-        return new KnownValue(new byte[0], null, 0, ScalarCodec.STRING, "");
+        return new KnownValue(tokens.written(), Objects.requireNonNull(tokens.token()), hash, codec, value);
     }
 
     int hash() {
@@ -43,12 +41,15 @@ final class KnownValue {
         return value;
     }
 
-    /** {@return the value that a later property of the same item had last time: a customer has one name} */
+    /** {@return the value that another property of the same item had last time: a customer has one name} */
     @Nullable KnownValue follower(int property) {
         return property < followers.length ? followers[property] : null;
     }
 
     void follower(int property, KnownValue value) {
+        if (property >= MOST_FOLLOWERS) {
+            return;
+        }
         if (property >= followers.length) {
             followers = Arrays.copyOf(followers, Math.max(property + 1, FOLLOWERS));
         }

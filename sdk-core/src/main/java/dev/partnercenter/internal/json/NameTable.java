@@ -5,7 +5,9 @@ import dev.partnercenter.internal.json.tokens.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ final class NameTable<T> implements BytesReader<NameTable.Entry<T>> {
         }
     }
 
+    private final Map<String, T> usual = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>();
     private int[] slots = new int[LEAST_SLOTS];
 
@@ -50,6 +53,7 @@ final class NameTable<T> implements BytesReader<NameTable.Entry<T>> {
     }
 
     private void add(Entry<T> entry) {
+        usual.put(entry.name, entry.value);
         entries.add(entry);
         // Half of the places at least stay free, so that a name that is not there is soon known not to be.
         if (2 * entries.size() > slots.length) {
@@ -87,6 +91,11 @@ final class NameTable<T> implements BytesReader<NameTable.Entry<T>> {
 
     /** {@return what is called so, in whatever case, or null} */
     @Nullable T find(String name) {
+        T found = usual.get(name);
+        return found != null ? found : findSimilar(name);
+    }
+
+    private @Nullable T findSimilar(String name) {
         for (Entry<T> entry : entries) {
             if (same(entry.name, name)) {
                 return entry.value;

@@ -4,22 +4,15 @@ import dev.partnercenter.internal.json.tokens.SentName;
 import dev.partnercenter.internal.json.tokens.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** A property of the items of a page: what came after it, and whether its values come again. */
+/** A property of the items of a page: how it was sent, and what came after it. */
 final class Repeated {
-    /** New values after which it is looked whether any came again: enough for some of a few hundred customers to have come again. */
-    private static final int ENOUGH = 64;
-    /** One in so many has to have been there before. */
-    private static final int WORTH = 16;
-
-    private final int number;
+    private final Prediction prediction;
     private final String name;
     private final RecordSchema.@Nullable Component component;
     private final @Nullable ScalarCodec shared;
     private @Nullable SentName sent;
     private @Nullable Repeated next;
     private @Nullable RepeatedRecord record;
-    private boolean worthLooking = true;
-    private int missed;
 
     /**
      * A property.
@@ -27,7 +20,7 @@ final class Repeated {
      * @param number tells it from all others of the item
      */
     Repeated(int number, String name, RecordSchema.@Nullable Component component) {
-        this.number = number;
+        this.prediction = new Prediction(number);
         this.name = name;
         this.component = component;
         this.shared =
@@ -39,8 +32,9 @@ final class Repeated {
         return new Repeated(0, "", null);
     }
 
-    int number() {
-        return number;
+    /** {@return what its next value probably is} */
+    Prediction prediction() {
+        return prediction;
     }
 
     String name() {
@@ -84,22 +78,5 @@ final class Repeated {
             record = known;
         }
         return known;
-    }
-
-    /** Whether its values come often enough for them to be looked for; ids of orders do not. */
-    boolean isWorthLooking() {
-        return worthLooking;
-    }
-
-    /**
-     * Says that a value came which was not there before.
-     *
-     * @param items how many items were read
-     */
-    void missed(int items) {
-        missed++;
-        if (missed % ENOUGH == 0) {
-            worthLooking = items - missed >= missed / WORTH;
-        }
     }
 }

@@ -2,6 +2,8 @@ package dev.partnercenter.internal.json;
 
 import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +11,19 @@ import org.jspecify.annotations.Nullable;
  * currency or a date. A value is looked for by its bytes in the document, so that nothing has to be made
  * to find it, and all items share what was found.
  *
- * <p>Most need not even be looked for: with the same customer come the same name and country, with the same product the
- * same price. So one value leads, and those that came with it last time are compared first; where one of them is wrong,
- * the right one leads from there on.
+ * <p>Most need not even be looked for, because it is known which one comes: see {@link Prediction}.
  */
 final class Repetition {
     /** Longer texts are descriptions of one thing. */
     private static final int LONGEST = 128;
-    /** Items with more properties than that are not what this is for. */
-    private static final int MOST_FOLLOWERS = 128;
     /** What a known value takes beside its characters. */
     private static final int KNOWN = 80;
 
     private final JsonInput in;
     private final KnownValues values = new KnownValues();
-    private final KnownValue beginning = KnownValue.none();
+    private final List<Prediction> surprising = new ArrayList<>();
     private final Repeated items = Repeated.root();
     private Repeated property = items;
-    private KnownValue leader = beginning;
     private int itemsRead;
     private int properties;
 
@@ -37,7 +34,7 @@ final class Repetition {
     /** Says that the next item begins, wherever the reading of the last one stopped. */
     void beginItem() {
         property = items;
-        leader = beginning;
+        surprising.clear();
         itemsRead++;
     }
 
@@ -56,10 +53,15 @@ final class Repetition {
         return ++properties;
     }
 
-    /** Takes the value that came with the leading one last time, if it comes again; {@return it, else null} */
+    /** Takes the value that a property probably has, if it is that; {@return it, else null} */
     @Nullable Object expected(Repeated at) {
-        KnownValue expected = at.isWorthLooking() ? leader.follower(at.number()) : null;
-        return expected != null && expected.isNext(in.tokens()) ? expected.value() : null;
+        Prediction prediction = at.prediction();
+        KnownValue expected = prediction.expected();
+        if (expected == null || !expected.isNext(in.tokens())) {
+            return null;
+        }
+        prediction.confirmed(expected);
+        return expected.value();
     }
 
     /**
@@ -71,35 +73,24 @@ final class Repetition {
      */
     Object value(Repeated at, ScalarCodec codec) throws IOException {
         Tokenizer tokens = in.tokens();
-        if (!at.isWorthLooking() || tokens.writtenLength() > LONGEST) {
+        Prediction prediction = at.prediction();
+        if (!prediction.isWorthLooking() || tokens.writtenLength() > LONGEST) {
             return codec.make(in);
         }
         int hash = tokens.hash();
         KnownValue known = values.find(codec, hash, tokens);
         if (known == null) {
-            return make(at, codec, hash);
+            Object value = codec.make(in);
+            if (value == Codec.OFF_TYPE) {
+                return value;
+            }
+            in.charge(KNOWN + tokens.writtenLength());
+            known = KnownValue.of(tokens, hash, codec, value);
+            values.add(known);
+            prediction.missed(itemsRead);
         }
-        boolean another = leader.follower(at.number()) != null;
-        follow(at, known);
-        leader = another ? known : leader;
+        prediction.surprised(known, surprising);
+        surprising.add(prediction);
         return known.value();
-    }
-
-    private Object make(Repeated at, ScalarCodec codec, int hash) throws IOException {
-        at.missed(itemsRead);
-        Object value = codec.make(in);
-        if (value != Codec.OFF_TYPE) {
-            KnownValue made = KnownValue.of(in.tokens(), hash, codec, value);
-            in.charge(KNOWN + in.tokens().writtenLength());
-            values.add(made);
-            follow(at, made);
-        }
-        return value;
-    }
-
-    private void follow(Repeated at, KnownValue value) {
-        if (at.number() < MOST_FOLLOWERS) {
-            leader.follower(at.number(), value);
-        }
     }
 }

@@ -293,7 +293,7 @@ public final class Tokenizer extends Texts {
      * @param kind which of them it is
      * @return whether it was that; if not, the tokenizer stays where it is
      */
-    public boolean takeValue(byte[] expected, @Nullable Token kind) {
+    public boolean takeValue(byte[] expected, Token kind) {
         int end = at + expected.length;
         boolean same = end < limit
                 && Arrays.equals(bytes, at, end, expected, 0, expected.length)
