@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Instants {
     private static final int[] POWERS_OF_TEN = {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
     };
+    /** From March of the year -400 on. */
+    private static final long DAYS_TO_1970 = 865_565;
+
     private static final int NO_ZONE = Integer.MIN_VALUE;
     private static final int SECONDS_END = 19;
 
@@ -98,13 +102,21 @@ final class Instants {
                 && text[from + 16] == ':';
     }
 
+    /** Days since 1970, or the least long if there is no such day. */
     private static long epochDay(byte[] text, int from) {
-        try {
-            return LocalDate.of(number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2))
-                    .toEpochDay();
-        } catch (DateTimeException e) {
+        int year = number(text, from, 4);
+        int month = number(text, from + 5, 2);
+        int day = number(text, from + 8, 2);
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
             return Long.MIN_VALUE;
         }
+        if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+            return Long.MIN_VALUE;
+        }
+        // Years that begin in March have their leap day at the end, and months of 153 days in five.
+        long years = year + 400L - (month <= 2 ? 1 : 0);
+        int days = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        return years * 365 + years / 4 - years / 100 + years / 400 + days - DAYS_TO_1970;
     }
 
     /** The number in so many digits, or a negative one if there is another character among them. */

@@ -40,7 +40,7 @@ final class JsonInput implements Closeable {
     private final KnownNames names = new KnownNames();
     private long left = AnswerBounds.memory();
     private @Nullable Repetition repetition;
-    private @Nullable Codec variant;
+    private VariantCodec.@Nullable Kind variant;
 
     JsonInput(Tokenizer tokens) {
         this.tokens = tokens;
@@ -81,11 +81,11 @@ final class JsonInput implements Closeable {
     }
 
     /** {@return the kind of which the last value of several kinds was, or null} */
-    @Nullable Codec variant() {
+    VariantCodec.@Nullable Kind variant() {
         return variant;
     }
 
-    void variant(Codec kind) {
+    void variant(VariantCodec.Kind kind) {
         variant = kind;
     }
 

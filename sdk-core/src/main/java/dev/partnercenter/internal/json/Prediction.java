@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Prediction {
     /** New values after which it is looked whether any came again: enough for some of a few hundred customers to have come again. */
     private static final int ENOUGH = 64;
-    /** One in so many has to have been there before. */
+    /** At first one in so many has to have been there before; */
     private static final int WORTH = 16;
+    /** after so many new ones */
+    private static final int MANY = 512;
+    /** one in so many. */
+    private static final int MORE_WORTH = 2;
     /** So many times another property has to be right before it is relied on. */
     private static final int RIGHT = 12;
     /** And it may be wrong so many times meanwhile. */
     private static final int WRONG = 4;
     /** One whose values rarely come again is not waited for. */
     private static final int UNDECIDED = 256;
+    /** What nothing tells after so many trials, nothing will. */
+    private static final int TRIALS = 30;
 
     private final int number;
     private @Nullable KnownValue current;
@@ -53,13 +59,13 @@ final class Prediction {
     void missed(int items) {
         missed++;
         if (missed % ENOUGH == 0) {
-            worthLooking = items - missed >= missed / WORTH;
+            worthLooking = items - missed >= missed / (missed < MANY ? WORTH : MORE_WORTH);
         }
     }
 
     /** {@return the value that probably comes next, or null if nobody knows} */
     @Nullable KnownValue expected() {
-        if (guide == null) {
+        if (guide == null || !worthLooking) {
             return current;
         }
         return guide.current == null ? null : guide.current.follower(number);
@@ -76,10 +82,10 @@ final class Prediction {
         if (guide != null && guide.current != null) {
             guide.current.follower(number, value);
         }
-        if (trial == null) {
-            trial = surprising.isEmpty() ? null : surprising.get(trials++ % surprising.size());
-        } else {
+        if (trial != null) {
             tryOut(trial, value);
+        } else if (trials < TRIALS && !surprising.isEmpty()) {
+            trial = surprising.get(trials++ % surprising.size());
         }
     }
 

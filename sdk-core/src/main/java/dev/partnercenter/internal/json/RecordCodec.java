@@ -2,7 +2,6 @@ package dev.partnercenter.internal.json;
 
 import dev.partnercenter.internal.json.tokens.Token;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object as a record. */
@@ -51,16 +50,16 @@ final class RecordCodec implements Codec {
         Repeated property = known.beginning();
         while ((property = known.after(property, in, repetition)) != null) {
             RecordSchema.Component component = property.component();
-            Object value = OFF_TYPE;
-            if (component == null || isTaken(component, arguments, extras)) {
-                in.next();
-            } else {
-                value = readNext(in, property, component, repetition);
+            boolean taken = component != null && isTaken(component, arguments, extras);
+            Object value = taken ? skipName(in) : readNext(in, property, repetition);
+            if (component != null && value != OFF_TYPE) {
+                arguments[component.index()] = value;
+                continue;
             }
-            if (value != OFF_TYPE) {
-                arguments[Objects.requireNonNull(component).index()] = value;
+            extras = extras == null ? known.extras() : extras;
+            if (component == null && value != OFF_TYPE) {
+                keepUnknown(in, property.name(), null, value, extras);
             } else {
-                extras = extras == null ? known.extras() : extras;
                 readOther(in, property.name(), component, arguments, extras);
             }
         }
@@ -68,9 +67,13 @@ final class RecordCodec implements Codec {
         return make(in, schema, arguments, extras);
     }
 
-    private static Object readNext(
-            JsonInput in, Repeated property, RecordSchema.Component component, Repetition repetition)
-            throws IOException {
+    /** Leaves a value to be read as something else. */
+    private static Object skipName(JsonInput in) throws IOException {
+        in.next();
+        return OFF_TYPE;
+    }
+
+    private static Object readNext(JsonInput in, Repeated property, Repetition repetition) throws IOException {
         ScalarCodec shared = property.shared();
         if (shared != null) {
             Object expected = repetition.expected(property);
@@ -79,7 +82,8 @@ final class RecordCodec implements Codec {
             }
             return shared.takes(in.next()) ? repetition.value(property, shared) : OFF_TYPE;
         }
-        if (in.next() == Token.NULL) {
+        RecordSchema.Component component = property.component();
+        if (in.next() == Token.NULL || component == null) {
             return OFF_TYPE;
         }
         repetition.enter(property);
@@ -113,8 +117,7 @@ final class RecordCodec implements Codec {
             ExtrasEditor extras)
             throws IOException {
         if (component == null || isTaken(component, arguments, extras)) {
-            in.charge(JsonInput.PROPERTY);
-            keepUnknown(in, name, component, extras);
+            keepUnknown(in, name, component, Trees.readFrozen(in), extras);
             return;
         }
         Object value = readOffType(in, component, extras);
@@ -146,10 +149,15 @@ final class RecordCodec implements Codec {
 
     /** Refuses the same name twice: nobody knows which of the two values the service means. */
     private static void keepUnknown(
-            JsonInput in, String name, RecordSchema.@Nullable Component component, ExtrasEditor extras)
+            JsonInput in,
+            String name,
+            RecordSchema.@Nullable Component component,
+            @Nullable Object sent,
+            ExtrasEditor extras)
             throws IOException {
+        in.charge(JsonInput.PROPERTY);
         boolean first = component == null || !name.equals(component.name());
-        if (!first || !extras.unknown(name, Trees.readFrozen(in))) {
+        if (!first || !extras.unknown(name, sent)) {
             throw JsonException.at(in, Trees.TWICE);
         }
     }
@@ -163,7 +171,7 @@ final class RecordCodec implements Codec {
     }
 
     /** Looked up late, because records may hold records of their own type. */
-    private RecordSchema schema() {
+    RecordSchema schema() {
         RecordSchema found = schema;
         if (found == null) {
             found = items == CollectionCodecs.NO_ITEMS ? RecordSchema.of(type) : new RecordSchema(type, items);

@@ -23,8 +23,11 @@ final class Repeated {
         this.prediction = new Prediction(number);
         this.name = name;
         this.component = component;
-        this.shared =
-                component != null && component.codec() instanceof ScalarCodec codec && codec.isShared() ? codec : null;
+        this.shared = component == null ? ScalarCodec.STRING : sharedBy(component.codec());
+    }
+
+    private static @Nullable ScalarCodec sharedBy(Codec codec) {
+        return codec instanceof ScalarCodec scalar && scalar.isShared() ? scalar : null;
     }
 
     /** What stands for the items themselves. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Repetition {
     /** Longer texts are descriptions of one thing. */
     private static final int LONGEST = 128;
+    /** An item is surprising in a few properties; more are the elements of some list. */
+    private static final int MOST_SURPRISING = 32;
     /** What a known value takes beside its characters. */
     private static final int KNOWN = 80;
 
@@ -90,7 +92,9 @@ final class Repetition {
             prediction.missed(itemsRead);
         }
         prediction.surprised(known, surprising);
-        surprising.add(prediction);
+        if (surprising.size() < MOST_SURPRISING) {
+            surprising.add(prediction);
+        }
         return known.value();
     }
 }

@@ -5,7 +5,6 @@ import dev.partnercenter.internal.json.tokens.Token;
 import dev.partnercenter.model.common.ResourceAttributes;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class VariantCodec implements Codec {
 
-    private final NameTable<RecordCodec> byName = new NameTable<>();
-    private final Map<Codec, Class<?>> types = new HashMap<>();
-    private final RecordCodec other;
+    private final NameTable<Kind> byName = new NameTable<>();
+    private final Kind other;
+
+    /** One of the records. */
+    static final class Kind {
+        private final VariantCodec among;
+        private final Class<?> type;
+        private final RecordCodec codec;
+
+        private Kind(VariantCodec among, Class<?> type) {
+            this.among = among;
+            this.type = type;
+            this.codec = new RecordCodec(type, CollectionCodecs.NO_ITEMS);
+        }
+
+        private boolean isOf(VariantCodec variants) {
+            return among == variants;
+        }
+    }
 
     /** Takes the permitted records in the order of their declaration. */
     VariantCodec(Class<?>... permitted) {
-        RecordCodec last = null;
+        Kind last = null;
         for (Class<?> type : permitted) {
-            last = new RecordCodec(type, CollectionCodecs.NO_ITEMS);
+            last = new Kind(this, type);
             byName.add(type.getSimpleName(), last);
-            types.put(last, type);
         }
         other = Objects.requireNonNull(last);
     }
@@ -43,10 +57,10 @@ final class VariantCodec implements Codec {
             return OFF_TYPE;
         }
         long start = in.tokens().tokenStart();
-        Codec expected = in.variant();
-        if (expected != null && types.containsKey(expected)) {
-            Object value = readAs(expected, in);
-            if (value != null && codec(nameIn(value)) == expected) {
+        Kind expected = in.variant();
+        if (expected != null && expected.isOf(this)) {
+            Object value = readAs(expected.codec, in);
+            if (value != null && kind(nameIn(value, expected)) == expected) {
                 return value;
             }
         } else {
@@ -64,10 +78,10 @@ final class VariantCodec implements Codec {
     }
 
     private Object readNamed(JsonInput in, byte[] object) throws IOException {
-        RecordCodec named = codec(in.again(object, VariantCodec::nameIn));
+        Kind named = kind(in.again(object, VariantCodec::nameIn));
         in.variant(named);
         try {
-            return in.again(object, named::read);
+            return in.again(object, named.codec::read);
         } catch (JsonException unreadable) {
             if (named == other) {
                 return readOther(in.again(object, VariantCodec::tree));
@@ -97,17 +111,13 @@ final class VariantCodec implements Codec {
         return (Map<String, @Nullable Object>) Objects.requireNonNull(Trees.readFrozen(object));
     }
 
-    private RecordCodec codec(@Nullable String name) {
-        RecordCodec named = name == null ? null : byName.find(name);
+    private Kind kind(@Nullable String name) {
+        Kind named = name == null ? null : byName.find(name);
         return named == null ? other : named;
     }
 
-    private Class<?> type(RecordCodec codec) {
-        return Objects.requireNonNull(types.get(codec));
-    }
-
-    private static @Nullable String nameIn(Object record) {
-        RecordSchema.Component component = RecordSchema.of(record.getClass()).find("attributes");
+    private static @Nullable String nameIn(Object record, Kind kind) {
+        RecordSchema.Component component = kind.codec.schema().find("attributes");
         Object attributes = component == null ? null : RecordSchema.get(component, record);
         return attributes instanceof ResourceAttributes found ? found.objectType() : null;
     }
@@ -127,12 +137,12 @@ final class VariantCodec implements Codec {
             boolean toBag = unreadable.stream().anyMatch(spelling -> NameTable.same(spelling, name));
             (toBag ? odd : readable).put(name, value);
         });
-        Object record = readAs(type(other), readable);
+        Object record = readAs(other.type, readable);
         return odd.isEmpty() ? record : withInBag(record, odd);
     }
 
     private Object withInBag(Object record, Map<String, @Nullable Object> odd) {
-        RecordSchema schema = RecordSchema.of(type(other));
+        RecordSchema schema = RecordSchema.of(other.type);
         @Nullable Object[] arguments = schema.arguments();
         for (RecordSchema.Component component : schema.components()) {
             arguments[component.index()] = RecordSchema.get(component, record);
@@ -144,11 +154,11 @@ final class VariantCodec implements Codec {
     }
 
     private boolean isReadable(String name, @Nullable Object value) {
-        if (RecordSchema.of(type(other)).find(name) == null) {
+        if (RecordSchema.of(other.type).find(name) == null) {
             return true;
         }
         try {
-            readAs(type(other), Collections.singletonMap(name, value));
+            readAs(other.type, Collections.singletonMap(name, value));
             return true;
         } catch (JsonException e) {
             return false;

@@ -26,6 +26,10 @@ public final class NotJsonException extends IOException {
         return new NotJsonException("it is no JSON, it begins as HTML and XML do");
     }
 
+    static NotJsonException isInNoEncoding() {
+        return new NotJsonException("not valid JSON: the first bytes are of no known encoding");
+    }
+
     static NotJsonException at(long place) {
         return new NotJsonException("not valid JSON, at byte " + place);
     }

@@ -119,8 +119,12 @@ public final class Tokenizer extends Texts {
             throw new NotJsonException("there is more after the end of the JSON");
         }
         begun = true;
-        if (bytes[at] == '<') {
+        byte first = bytes[at];
+        if (first == '<') {
             throw NotJsonException.isMarkup();
+        }
+        if (first < ' ') {
+            throw NotJsonException.isInNoEncoding();
         }
         return value();
     }
