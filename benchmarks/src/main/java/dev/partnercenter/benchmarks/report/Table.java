@@ -11,6 +11,8 @@ public final class Table {
     private static final List<String> ORDER =
             List.of("sdk", "control", "raw", "cheap", "jdk", "scan", "archive", "archive again", "no archive");
 
+    private static final List<String> HEAD = List.of("work", "figure", "sdk", "control", "others", "target", "result");
+
     private final List<List<String>> lines = new ArrayList<>();
 
     private Table(List<String> head) {
@@ -19,9 +21,18 @@ public final class Table {
 
     /** {@return one line to each target of which anything was measured} */
     public static Table ofTargets(List<Target> targets, Figures figures) {
-        Table table = new Table(List.of("work", "figure", "sdk", "control", "others", "target", "result"));
+        return rows(targets, figures, HEAD.size());
+    }
+
+    /** {@return the same without the targets and what comes of them, for figures that are too rough to be judged} */
+    public static Table ofFigures(List<Target> targets, Figures figures) {
+        return rows(targets, figures, HEAD.indexOf("target"));
+    }
+
+    private static Table rows(List<Target> targets, Figures figures, int columns) {
+        Table table = new Table(HEAD.subList(0, columns));
         for (Target target : targets) {
-            Row.of(target, figures).ifPresent(row -> table.lines.add(row.cells()));
+            Row.of(target, figures).ifPresent(row -> table.lines.add(row.cells().subList(0, columns)));
         }
         return table;
     }

@@ -3,6 +3,7 @@ package dev.partnercenter.benchmarks.run;
 import dev.partnercenter.benchmarks.data.Pages;
 import dev.partnercenter.benchmarks.report.Figures;
 import dev.partnercenter.benchmarks.report.Table;
+import dev.partnercenter.benchmarks.report.Target;
 import dev.partnercenter.benchmarks.report.Targets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,12 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--rounds", description = "How often each candidate is measured. Default: ${DEFAULT-VALUE}.")
     private int rounds = 5;
 
-    @Option(names = "--quick", description = "Short and few: shows that everything works, and nothing else.")
+    @Option(
+            names = "--quick",
+            description = {
+                "Only to see that everything works: every kind of work once, as short as can be, in less than two minutes.",
+                "Its figures say nothing, so they are not judged. Does not heed --rounds."
+            })
     private boolean quick;
 
     @Option(names = "--list", description = "Lists what can be measured.")
@@ -46,8 +52,9 @@ public final class Benchmarks implements Callable<Integer> {
         Path target = Files.createDirectories(home.toAbsolutePath().resolve("benchmarks/target"));
         Path log = Files.writeString(target.resolve("programs.log"), "");
         try (ServerProcess server = new ServerProcess(log)) {
+            Pace pace = quick ? Pace.QUICK : Pace.FULL;
             List<Work> all =
-                    new Plan(server, log, quick).all(home.toAbsolutePath().resolve("samples/run"));
+                    new Plan(server, log, pace).all(home.toAbsolutePath().resolve("samples/run"));
             if (list) {
                 all.forEach(work -> spec.commandLine().getOut().println(work.name()));
                 return 0;
@@ -59,7 +66,7 @@ public final class Benchmarks implements Callable<Integer> {
                 }
             }
             Figures figures = new Rounds(System.err).run(chosen, quick ? 1 : rounds);
-            print(figures, target);
+            print(figures, target, pace.flags());
         }
         return 0;
     }
@@ -76,10 +83,11 @@ public final class Benchmarks implements Callable<Integer> {
                 .toList();
     }
 
-    private void print(Figures figures, Path target) throws Exception {
-        Table table = Table.ofTargets(Targets.all(Pages.one().length), figures);
+    private void print(Figures figures, Path target, Flags flags) throws Exception {
+        List<Target> targets = Targets.all(Pages.one().length);
+        Table table = quick ? Table.ofFigures(targets, figures) : Table.ofTargets(targets, figures);
         Table medians = Table.ofMedians(figures);
-        String setting = Setting.text(quick ? 1 : rounds);
+        String setting = Setting.text(quick ? 1 : rounds, flags);
         String warning = quick ? "Quick: these figures say nothing.\n\n" : "";
         spec.commandLine().getOut().println(warning + table.text() + "\n" + medians.text() + "\n" + setting);
         spec.commandLine().getOut().flush();

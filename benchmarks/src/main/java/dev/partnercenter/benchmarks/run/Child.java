@@ -14,6 +14,7 @@ final class Child {
     private static final int MINUTES = 2;
 
     private final Path log;
+    private final Flags flags;
 
     /**
      * @param output what it printed
@@ -31,8 +32,19 @@ final class Child {
         }
     }
 
-    Child(Path log) {
+    /**
+     * Starts programs.
+     *
+     * @param log where they write what they have to complain of
+     * @param flags what those in Java run with
+     */
+    Child(Path log, Flags flags) {
         this.log = log;
+        this.flags = flags;
+    }
+
+    Flags flags() {
+        return flags;
     }
 
     /** {@return the command of a Java program of this module} */

@@ -1,13 +1,59 @@
 package dev.partnercenter.benchmarks.run;
 
+import java.util.List;
+
 /**
- * How long a measurement takes.
+ * How much is done for a figure.
  *
- * @param warmups iterations that do not count; the compilers of the JVM have to be done after them
- * @param iterations iterations that count
- * @param millis the length of each
+ * @param flags of the JVMs
+ * @param repeats what JMH does in a round
+ * @param walk the walk that is measured
+ * @param search for the smallest heap
+ * @param coldStarts how many in place of a round, since starts of a JVM scatter and are short
+ * @param sampleStarts how many in place of a round
  */
-record Pace(int warmups, int iterations, int millis) {
-    static final Pace FULL = new Pace(7, 3, 600);
-    static final Pace QUICK = new Pace(1, 1, 200);
+record Pace(Flags flags, Repeats repeats, Distance walk, Search search, int coldStarts, int sampleStarts) {
+    /** For figures. */
+    static final Pace FULL = new Pace(
+            new Flags(List.of()), new Repeats(7, 3, 600), new Distance(40, 100), new Search(10, 100, 130, 1), 3, 2);
+
+    /**
+     * To see that all of it works: without the better compiler, which would only be in the way, and without the questions of
+     * JOL to the JVM, to which it guesses the answers.
+     */
+    static final Pace QUICK = new Pace(
+            new Flags(List.of(
+                    "-XX:TieredStopAtLevel=1", "-Djol.skipHotspotSAAttach=true", "-Djol.skipDynamicAttach=true")),
+            new Repeats(0, 1, 100),
+            new Distance(0, 2),
+            new Search(1, 2, 32, 16),
+            1,
+            1);
+
+    /**
+     * Iterations of JMH.
+     *
+     * @param warmups those that do not count; the compilers of the JVM have to be done after them
+     * @param iterations those that count
+     * @param millis the length of each
+     */
+    record Repeats(int warmups, int iterations, int millis) {}
+
+    /**
+     * How far a walk goes.
+     *
+     * @param before pages that do not count
+     * @param measured pages that do
+     */
+    record Distance(int before, int measured) {}
+
+    /**
+     * How the smallest heap is looked for.
+     *
+     * @param few pages of the walks by which it is looked for
+     * @param whole pages of the walk that has to end in it
+     * @param most megabytes in which every walk ends
+     * @param exact to how many megabytes it is looked for
+     */
+    record Search(int few, int whole, int most, int exact) {}
 }

@@ -19,18 +19,18 @@ final class Plan {
 
     private final ServerProcess server;
     private final Path log;
-    private final boolean quick;
+    private final Pace pace;
 
-    Plan(ServerProcess server, Path log, boolean quick) {
+    Plan(ServerProcess server, Path log, Pace pace) {
         this.server = server;
         this.log = log;
-        this.quick = quick;
+        this.pace = pace;
     }
 
     List<Work> all(Path samples) {
-        Child child = new Child(log);
+        Child child = new Child(log, pace.flags());
         String address = server.address();
-        int starts = quick ? 1 : 3;
+        int starts = pace.coldStarts();
         return List.of(
                 calls("get", "GET", BY_CALL, 1, ALL),
                 calls("post", "POST", BY_CALL, 1, ALL),
@@ -39,27 +39,19 @@ final class Plan {
                 calls("get-32", "GET", BY_THREADS, 32, ALL),
                 calls("post-32", "POST", BY_THREADS, 32, ALL),
                 new TokenWork(child, server),
-                new JmhWork("parse", PageReader.names(), ParseBenchmark.class, Map.of(), 1, pace(), ALL, log),
+                new JmhWork("parse", PageReader.names(), ParseBenchmark.class, Map.of(), 1, pace, ALL, log),
                 new RetainedWork(child),
                 calls("page", "PAGE", BY_PAGE, 1, Work.FEW),
                 calls("page-gzip", "ZIPPED", BY_PAGE, 1, Work.FEW),
-                new WalkWork(child, address, quick ? 0 : 40, quick ? 5 : 100),
-                new WalkHeapWork(
-                        child,
-                        server,
-                        new WalkWork(child, address, 0, quick ? 2 : 10),
-                        new WalkWork(child, address, 0, quick ? 2 : 100)),
+                new WalkWork(child, address, pace.walk()),
+                new WalkHeapWork(child, server, pace.search()),
                 new ProgramWork("cold-start", BY_THREADS, child, FirstCustomer.class, address, starts),
                 new ProgramWork("cold-start-graph", BY_THREADS, child, FirstUser.class, address, starts),
-                new SamplesWork(child, samples, quick ? 1 : 2));
+                new SamplesWork(child, samples, pace.sampleStarts()));
     }
 
     private Work calls(String name, String call, List<String> candidates, int threads, int mostRounds) {
         Map<String, String> parameters = Map.of("call", call, "address", server.address());
-        return new JmhWork(name, candidates, CallBenchmark.class, parameters, threads, pace(), mostRounds, log);
-    }
-
-    private Pace pace() {
-        return quick ? Pace.QUICK : Pace.FULL;
+        return new JmhWork(name, candidates, CallBenchmark.class, parameters, threads, pace, mostRounds, log);
     }
 }

@@ -23,6 +23,6 @@ record ProgramWork(String name, List<String> candidates, Child child, Class<?> p
 
     @Override
     public Map<String, Double> measure(String candidate) throws IOException, InterruptedException {
-        return child.time(Child.java(Flags.COLD, program, candidate, address));
+        return child.time(Child.java(child.flags().cold(), program, candidate, address));
     }
 }

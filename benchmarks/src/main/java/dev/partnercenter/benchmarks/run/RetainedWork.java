@@ -24,7 +24,7 @@ record RetainedWork(Child child) implements Work {
 
     @Override
     public Map<String, Double> measure(String candidate) throws IOException, InterruptedException {
-        return child.runWell(Child.java(Flags.LAYOUT, RetainedHeap.class, candidate))
+        return child.runWell(Child.java(child.flags().layout(), RetainedHeap.class, candidate))
                 .numbers();
     }
 }

@@ -4,7 +4,7 @@ package dev.partnercenter.benchmarks.run;
 final class Setting {
     private Setting() {}
 
-    static String text(int rounds) {
+    static String text(int rounds, Flags flags) {
         return "Medians of " + rounds + " rounds (work without a target: at most " + Work.FEW
                 + "; starts: more); the ratio is taken within each round. "
                 + "control: the SDK again under another name, in relation to the SDK; where it is off by more than a"
@@ -13,6 +13,7 @@ final class Setting {
                 + " JDK's HTTP client with Jackson in the exact types, scan the tokens of JSON only. "
                 + "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors. "
-                + "Flags: " + String.join(" ", Flags.MEASURED) + "; cold starts " + String.join(" ", Flags.COLD) + ".";
+                + "Flags: " + String.join(" ", flags.measured()) + "; cold starts " + String.join(" ", flags.cold())
+                + ".";
     }
 }

@@ -20,7 +20,7 @@ record TokenWork(Child child, ServerProcess server) implements Work {
     @Override
     public Map<String, Double> measure(String candidate) throws IOException, InterruptedException {
         server.tokenCalls();
-        child.runWell(Child.java(Flags.COLD, FirstCalls.class, candidate, server.address()));
+        child.runWell(Child.java(child.flags().cold(), FirstCalls.class, candidate, server.address()));
         return Map.of("tokens", (double) server.tokenCalls());
     }
 }

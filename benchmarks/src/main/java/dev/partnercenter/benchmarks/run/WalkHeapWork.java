@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The smallest heap in which the walk ends, to a megabyte.
+ * The smallest heap in which the walk ends.
  *
  * @param child starts it
  * @param server has to live while a walk fails
- * @param few a walk over some pages, by which the heap is looked for
- * @param whole the walk that has to end in it
+ * @param search how it is looked for
  */
-record WalkHeapWork(Child child, ServerProcess server, WalkWork few, WalkWork whole) implements Work {
+record WalkHeapWork(Child child, ServerProcess server, Pace.Search search) implements Work {
     private static final int TOO_SMALL = 2;
-    private static final int ENOUGH = 130;
 
     @Override
     public String name() {
@@ -24,7 +22,7 @@ record WalkHeapWork(Child child, ServerProcess server, WalkWork few, WalkWork wh
 
     @Override
     public List<String> candidates() {
-        return whole.candidates();
+        return walk(search.whole()).candidates();
     }
 
     /** One search is enough: what fits is hardly a matter of chance, and the control shows how much of one. */
@@ -36,31 +34,36 @@ record WalkHeapWork(Child child, ServerProcess server, WalkWork few, WalkWork wh
     @Override
     public Map<String, Double> measure(String candidate) throws IOException, InterruptedException {
         int fails = TOO_SMALL;
-        int fits = ENOUGH;
-        while (fits - fails > 1) {
+        int fits = search.most();
+        while (fits - fails > search.exact()) {
             int middle = (fails + fits) / 2;
-            if (ends(few, middle, candidate)) {
+            if (ends(search.few(), middle, candidate)) {
                 fits = middle;
             } else {
                 fails = middle;
             }
         }
-        while (!ends(whole, fits, candidate)) {
+        while (!ends(search.whole(), fits, candidate)) {
             fits++;
-            if (fits >= ENOUGH) {
-                throw new IOException(candidate + " does not walk even in a heap of " + ENOUGH + " MB");
+            if (fits >= search.most()) {
+                throw new IOException(candidate + " does not walk even in a heap of " + search.most() + " MB");
             }
         }
         return Map.of("smallest", (double) fits);
     }
 
     /** Without enough memory the walk fails, by its own word or by that of the JVM, or does not get on; all of it counts. */
-    private boolean ends(WalkWork walk, int megabytes, String candidate) throws IOException, InterruptedException {
-        Child.Ended ended = child.run(walk.command(Flags.heapOf(megabytes), BareWalk.class, candidate));
+    private boolean ends(int pages, int megabytes, String candidate) throws IOException, InterruptedException {
+        WalkWork walk = walk(pages);
+        Child.Ended ended = child.run(walk.command(child.flags().heapOf(megabytes), BareWalk.class, candidate));
         boolean right = ended.exit() == 0 && walk.isRight(ended);
         if (!right) {
             server.requireAlive();
         }
         return right;
+    }
+
+    private WalkWork walk(int pages) {
+        return new WalkWork(child, server.address(), new Pace.Distance(0, pages));
     }
 }

@@ -13,10 +13,9 @@ import java.util.Map;
  *
  * @param child starts it
  * @param address the server
- * @param before pages to walk before it counts
- * @param pages pages that count
+ * @param distance how far it goes
  */
-record WalkWork(Child child, String address, int before, int pages) implements Work {
+record WalkWork(Child child, String address, Pace.Distance distance) implements Work {
     @Override
     public String name() {
         return "walk";
@@ -34,7 +33,7 @@ record WalkWork(Child child, String address, int before, int pages) implements W
 
     @Override
     public Map<String, Double> measure(String candidate) throws IOException, InterruptedException {
-        Child.Ended ended = child.runWell(command(Flags.MEASURED, Walk.class, candidate));
+        Child.Ended ended = child.runWell(command(child.flags().measured(), Walk.class, candidate));
         if (!isRight(ended)) {
             throw new IOException(candidate + " walked over something else: " + ended.output());
         }
@@ -43,13 +42,19 @@ record WalkWork(Child child, String address, int before, int pages) implements W
     }
 
     List<String> command(List<String> flags, Class<?> program, String candidate) {
-        return Child.java(flags, program, candidate, address, String.valueOf(before), String.valueOf(pages));
+        return Child.java(
+                flags,
+                program,
+                candidate,
+                address,
+                String.valueOf(distance.before()),
+                String.valueOf(distance.measured()));
     }
 
     boolean isRight(Child.Ended ended) {
         Map<String, Double> numbers = ended.numbers();
-        BigDecimal expected = Pages.totals(pages).subtotal();
-        return numbers.getOrDefault("items", 0.0) == (double) pages * LineItems.PER_PAGE
+        BigDecimal expected = Pages.totals(distance.measured()).subtotal();
+        return numbers.getOrDefault("items", 0.0) == (double) distance.measured() * LineItems.PER_PAGE
                 && ended.output().contains("subtotal " + expected + "\n");
     }
 }

@@ -82,6 +82,17 @@ class TargetTest {
     }
 
     @Test
+    void figures_that_are_too_rough_to_be_judged_are_shown_without_their_targets() {
+        assertThat(Table.ofFigures(List.of(TWICE_AS_FAST), figures(TWICE_AS_FAST, 40, 100, 41))
+                        .markdown())
+                .isEqualTo("""
+                        | work | figure | sdk | control | others |
+                        |---|---|---|---|---|
+                        | parse |  | 0.4 | 1.025 |  |
+                        """);
+    }
+
+    @Test
     void numbers_are_short() {
         assertThat(Target.number(0.4)).isEqualTo("0.4");
         assertThat(Target.number(1)).isEqualTo("1");

@@ -22,7 +22,7 @@ class ChildTest {
     @BeforeEach
     void start() {
         log = directory.resolve("log");
-        child = new Child(log);
+        child = new Child(log, new Flags(List.of()));
     }
 
     @Test
