@@ -21,6 +21,7 @@ public final class Fuzz {
         targets.put("continuations", new ContinuationsTarget());
         targets.put("ids", new IdsTarget());
         targets.put("tokens", new TokensTarget());
+        targets.put("json", new JsonTarget());
         return targets;
     }
 

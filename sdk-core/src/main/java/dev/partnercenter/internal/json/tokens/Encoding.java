@@ -44,15 +44,19 @@ final class Encoding {
 
     /** {@return the document in UTF-8, without a byte-order mark} */
     static byte[] utf8(byte[] document, Charset encoding) throws NotJsonException {
-        CharBuffer text;
         try {
-            text = encoding.newDecoder().decode(ByteBuffer.wrap(document));
+            CharBuffer text = encoding.newDecoder().decode(ByteBuffer.wrap(document));
+            // The JDK's decoders of UTF-32 take the mark away themselves.
+            if (encoding.name().startsWith("UTF-16") && text.hasRemaining() && text.get(text.position()) == MARK) {
+                text.get();
+            }
+            // The same decoders let halves of pairs pass, which are characters nowhere.
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(text);
+            byte[] utf8 = new byte[encoded.remaining()];
+            encoded.get(utf8);
+            return utf8;
         } catch (CharacterCodingException e) {
             throw NotJsonException.notUnicode();
         }
-        if (text.hasRemaining() && text.get(text.position()) == MARK) {
-            text.get();
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

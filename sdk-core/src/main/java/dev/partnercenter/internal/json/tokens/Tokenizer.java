@@ -16,7 +16,9 @@ public final class Tokenizer extends Texts {
     /** As deep as documents may be nested. */
     public static final int DEEPEST = 200;
 
-    private static final int LONGEST_NAME = 50_000;
+    /** As long as a name may be, with its quotes, comma and colon and the white space around. */
+    static final int LONGEST_NAME = 50_000;
+
     private static final int NONE = -1;
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -29,9 +31,9 @@ public final class Tokenizer extends Texts {
 
     private boolean begun;
 
-    private Tokenizer(byte[] document) {
+    private Tokenizer(byte[] document, int begin) {
         super(document);
-        at = Encoding.utf8Mark(document, document.length);
+        at = begin;
     }
 
     private Tokenizer(InputStream in, boolean keeps) {
@@ -41,7 +43,9 @@ public final class Tokenizer extends Texts {
     /** Begins to read a document that is in memory. */
     public static Tokenizer of(byte[] document) throws NotJsonException {
         Charset other = Encoding.other(document, document.length);
-        return new Tokenizer(other == null ? document : Encoding.utf8(document, other));
+        return other == null
+                ? new Tokenizer(document, Encoding.utf8Mark(document, document.length))
+                : new Tokenizer(Encoding.utf8(document, other), 0);
     }
 
     /**
@@ -52,20 +56,29 @@ public final class Tokenizer extends Texts {
      */
     public static Tokenizer of(InputStream document, boolean keeps) throws IOException {
         Tokenizer tokens = new Tokenizer(document, keeps);
-        while (tokens.limit < Encoding.LOOKED_AT && tokens.more()) {
+        try {
+            return tokens.inUtf8();
+        } catch (IOException e) {
+            tokens.close();
+            throw e;
+        }
+    }
+
+    /** {@return what reads the same document in UTF-8: this, if it is} */
+    private Tokenizer inUtf8() throws IOException {
+        while (limit < Encoding.LOOKED_AT && more()) {
             // The first bytes may come one by one.
         }
-        Charset other = Encoding.other(tokens.bytes, tokens.limit);
+        Charset other = Encoding.other(bytes, limit);
         if (other == null) {
-            tokens.at = Encoding.utf8Mark(tokens.bytes, tokens.limit);
-            return tokens;
+            at = Encoding.utf8Mark(bytes, limit);
+            return this;
         }
-        try (tokens) {
-            while (tokens.more()) {
-                // Other encodings are read as a whole.
-            }
-            return new Tokenizer(Encoding.utf8(Arrays.copyOf(tokens.bytes, tokens.limit), other));
+        while (more()) {
+            // Other encodings are read as a whole.
         }
+        close();
+        return new Tokenizer(Encoding.utf8(Arrays.copyOf(bytes, limit), other), 0);
     }
 
     @Override
@@ -145,6 +158,7 @@ public final class Tokenizer extends Texts {
         nameStart = at;
         byte b = significant();
         if (b == '}') {
+            boundName();
             return end(Token.END_OBJECT);
         }
         if (place.index() >= 0) {
@@ -162,7 +176,15 @@ public final class Tokenizer extends Texts {
         }
         expect(b, ':');
         significant();
+        boundName();
         return Token.NAME;
+    }
+
+    /** Refuses a name that is too long, with the white space around it, which stays in memory as long. */
+    private void boundName() throws NotJsonException {
+        if (at - nameStart > LONGEST_NAME) {
+            throw NotJsonException.beyondBounds();
+        }
     }
 
     private Token value() throws IOException {
@@ -261,8 +283,8 @@ public final class Tokenizer extends Texts {
             }
             if (nameStart == NONE) {
                 needed = at;
-            } else if (at - nameStart > LONGEST_NAME) {
-                throw NotJsonException.beyondBounds();
+            } else {
+                boundName();
             }
             if (!more()) {
                 return false;
