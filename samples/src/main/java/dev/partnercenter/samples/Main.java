@@ -13,6 +13,8 @@ public final class Main {
             // Before the first logger is made.
             System.setProperty("org.slf4j.simpleLogger.log.dev.partnercenter", "debug");
         }
+        // picocli would look for Groovy in every jar.
+        System.setProperty("picocli.disable.closures", "true");
         CtrlC ctrlC = CtrlC.watch();
         int code = Samples.run(Machine.surroundings(ctrlC), args);
         ctrlC.ended();
