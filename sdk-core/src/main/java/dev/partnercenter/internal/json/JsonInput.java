@@ -126,7 +126,8 @@ final class JsonInput implements Closeable {
 
     /** Finds what the name stands for at which the reading is; {@return it, or null} */
     <T> @Nullable T find(NameTable<T> table) {
-        NameTable.Entry<T> known = tokens.read(table);
+        // An escaped name is looked for as what it means, since the table is one of bytes as they are sent.
+        NameTable.Entry<T> known = tokens.isEscaped() ? null : tokens.read(table);
         if (known == null) {
             return table.find(name());
         }

@@ -92,6 +92,11 @@ public final class Oracle {
                 false);
     }
 
+    /** {@return whether a document is no JSON, or beyond a bound} */
+    public static boolean refuses(byte[] document) {
+        return expected(document).refused();
+    }
+
     /** Fails if the tokenizer reads anything else, from memory or from a stream. */
     public static void check(byte[] document, Random random) {
         Reading expected = expected(document);
