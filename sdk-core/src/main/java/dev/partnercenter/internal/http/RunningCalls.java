@@ -72,14 +72,15 @@ final class RunningCalls {
     }
 
     private void look() {
+        EarliestTimeout earliest = new EarliestTimeout();
+        earliest.beginAnew();
         int idle = 0;
-        while (!closesWithin(LOOK_EVERY_MILLIS)) {
+        while (!closesWithin(LOOK_EVERY_MILLIS) && (idle <= PATIENCE || !mayEnd())) {
+            earliest.beginAnew();
             running.forEach(RunningCalls::cancelIfInterrupted);
             idle = running.isEmpty() ? idle + 1 : 0;
-            if (idle > PATIENCE && mayEnd()) {
-                return;
-            }
         }
+        earliest.end();
     }
 
     private static void cancelIfInterrupted(Call call, Sending sending) {
