@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.json;
 
+import dev.partnercenter.internal.json.tokens.Sent;
 import dev.partnercenter.internal.json.tokens.Token;
 import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.util.Arrays;
@@ -59,6 +60,11 @@ final class KnownValue {
     /** Whether a codec would make the same value of the current token. */
     boolean is(ScalarCodec other, Tokenizer tokens) {
         return codec == other && tokens.isWritten(written);
+    }
+
+    /** {@return a name with this value} */
+    Sent after(Sent name) {
+        return name.with(written, kind);
     }
 
     /** Goes on to this value, if it comes next; {@return whether it does} */

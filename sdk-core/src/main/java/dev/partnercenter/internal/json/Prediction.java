@@ -89,6 +89,11 @@ final class Prediction {
         }
     }
 
+    /** Whether it is expected to have the same value every time. */
+    boolean isSteady() {
+        return guide == null;
+    }
+
     /** Says that the expected value came. */
     void confirmed(KnownValue value) {
         current = value;

@@ -50,8 +50,14 @@ final class RecordCodec implements Codec {
         Repeated property = known.beginning();
         while ((property = known.after(property, in, repetition)) != null) {
             RecordSchema.Component component = property.component();
-            boolean taken = component != null && isTaken(component, arguments, extras);
-            Object value = taken ? skipName(in) : readNext(in, property, repetition);
+            Object value = OFF_TYPE;
+            if (!in.isAt(Token.NAME)) {
+                value = property.steadyValue();
+            } else if (component != null && known.isTaken(component)) {
+                in.next();
+            } else {
+                value = readNext(in, property, repetition);
+            }
             if (component != null && value != OFF_TYPE) {
                 arguments[component.index()] = value;
                 continue;
@@ -65,12 +71,6 @@ final class RecordCodec implements Codec {
         }
         repetition.enter(place);
         return make(in, schema, arguments, extras);
-    }
-
-    /** Leaves a value to be read as something else. */
-    private static Object skipName(JsonInput in) throws IOException {
-        in.next();
-        return OFF_TYPE;
     }
 
     private static Object readNext(JsonInput in, Repeated property, Repetition repetition) throws IOException {

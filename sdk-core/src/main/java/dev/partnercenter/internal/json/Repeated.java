@@ -1,16 +1,23 @@
 package dev.partnercenter.internal.json;
 
-import dev.partnercenter.internal.json.tokens.SentName;
+import dev.partnercenter.internal.json.tokens.Sent;
 import dev.partnercenter.internal.json.tokens.Tokenizer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A property of the items of a page: how it was sent, and what came after it. */
 final class Repeated {
+    /** So many times in a row a property has to have the same value before that is looked for together with the name. */
+    private static final int STEADY = 16;
+
     private final Prediction prediction;
     private final String name;
     private final RecordSchema.@Nullable Component component;
     private final @Nullable ScalarCodec shared;
-    private @Nullable SentName sent;
+    private @Nullable Sent sent;
+    private @Nullable Sent steady;
+    private @Nullable Object steadyValue;
+    private int confirmed;
     private @Nullable Repeated next;
     private @Nullable RepeatedRecord record;
 
@@ -46,12 +53,47 @@ final class Repeated {
 
     /** Goes on to this property, if it comes next just as it was sent before; {@return whether it does} */
     boolean isNext(Tokenizer tokens) {
-        return sent != null && tokens.takeName(sent);
+        return sent != null && tokens.take(sent);
+    }
+
+    /** Goes on to this property and the value it always has, if they come next; {@return whether they do} */
+    boolean isNextWithValue(Tokenizer tokens) {
+        if (steady == null) {
+            return false;
+        }
+        boolean same = tokens.take(steady);
+        if (!same) {
+            unsteady();
+        }
+        return same;
+    }
+
+    /** {@return the value it always has} */
+    Object steadyValue() {
+        return Objects.requireNonNull(steadyValue);
+    }
+
+    /** Says that its value came which was expected. */
+    void confirmed(KnownValue value) {
+        if (prediction.isSteady() && ++confirmed == STEADY && sent != null) {
+            steady = value.after(sent);
+            steadyValue = value.value();
+        }
+    }
+
+    /** Says that another value came. */
+    void unsteady() {
+        confirmed = 0;
+        steady = null;
     }
 
     /** Remembers how it was sent: its name is the current one. */
     void wasSent(Tokenizer tokens) {
-        sent = tokens.sentName(sent, name);
+        Sent before = sent;
+        sent = tokens.sent(before, name);
+        if (sent != before) {
+            unsteady();
+        }
     }
 
     /** {@return the component it is, or null if the record does not know it} */

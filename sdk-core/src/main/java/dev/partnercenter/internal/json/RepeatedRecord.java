@@ -18,6 +18,7 @@ final class RepeatedRecord {
     private final Map<String, Repeated> byName = new HashMap<>();
     private final @Nullable Object[] arguments;
     private final ExtrasEditor extras = new ExtrasEditor();
+    private boolean hasExtras;
 
     RepeatedRecord(RecordSchema schema) {
         this.schema = schema;
@@ -36,20 +37,39 @@ final class RepeatedRecord {
     /** {@return the arguments of the constructor, all absent; the array is used for every record} */
     @Nullable Object[] arguments() {
         schema.clear(arguments);
+        hasExtras = false;
         return arguments;
     }
 
     /** {@return an empty bag, the same one for every record} */
     ExtrasEditor extras() {
         extras.clear();
+        hasExtras = true;
         return extras;
     }
 
-    /** Goes on to the next property; {@return it, or null at the end of the object} */
+    /** Whether the property came before, maybe in another spelling: the second one then goes to the bag. */
+    boolean isTaken(RecordSchema.Component component) {
+        return arguments[component.index()] != component.absent() || (hasExtras && extras.has(component.name()));
+    }
+
+    private boolean isTaken(Repeated property) {
+        RecordSchema.Component component = property.component();
+        return component != null && isTaken(component);
+    }
+
+    /**
+     * Goes on to the next property, and behind its value where that is the one it always has.
+     *
+     * @return the property, or null at the end of the object
+     */
     @Nullable Repeated after(Repeated before, JsonInput in, Repetition repetition) throws IOException {
         Repeated expected = before.next();
-        if (expected != null && expected.isNext(in.tokens())) {
-            return expected;
+        if (expected != null) {
+            boolean whole = !isTaken(expected) && expected.isNextWithValue(in.tokens());
+            if (whole || expected.isNext(in.tokens())) {
+                return expected;
+            }
         }
         if (!in.nextName()) {
             return null;

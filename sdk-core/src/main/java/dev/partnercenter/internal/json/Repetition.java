@@ -63,6 +63,7 @@ final class Repetition {
             return null;
         }
         prediction.confirmed(expected);
+        at.confirmed(expected);
         return expected.value();
     }
 
@@ -91,6 +92,7 @@ final class Repetition {
             values.add(known);
             prediction.missed(itemsRead);
         }
+        at.unsteady();
         prediction.surprised(known, surprising);
         if (surprising.size() < MOST_SURPRISING) {
             surprising.add(prediction);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the tokens of one JSON document (RFC 8259, nothing beside it) in UTF-8 or what {@link Encoding} knows. A text, name
  * or number stays in the bytes of the document until it is asked for; who knows what comes next can have it compared in
- * place, see {@link #takeName} and {@link #takeValue}.
+ * place, see {@link #take} and {@link #takeValue}.
  */
 public final class Tokenizer extends Texts {
     /** As deep as documents may be nested. */
@@ -293,21 +293,22 @@ public final class Tokenizer extends Texts {
     }
 
     /**
-     * Goes on to the next property, if it is one that is known.
+     * Goes on to the next property, or behind its value, if that is known. Of a value only the kind can then be asked for.
      *
-     * @param expected the name as it was sent before
+     * @param expected the name as it was sent before, or the name with its value
      * @return whether it was that; if not, the tokenizer stays where it is
      */
-    public boolean takeName(SentName expected) {
+    public boolean take(Sent expected) {
         byte[] sent = expected.bytes;
         int end = at + sent.length;
         boolean same = end < limit
                 && expected.first == (place.index() < 0)
-                && Arrays.equals(bytes, at, end, sent, 0, sent.length);
+                && Arrays.equals(bytes, at, end, sent, 0, sent.length)
+                && isWhole(expected.last, end);
         if (same) {
             at = end;
             place.advance(expected.name);
-            token = Token.NAME;
+            token = expected.last;
         }
         return same;
     }
@@ -321,9 +322,7 @@ public final class Tokenizer extends Texts {
      */
     public boolean takeValue(byte[] expected, Token kind) {
         int end = at + expected.length;
-        boolean same = end < limit
-                && Arrays.equals(bytes, at, end, expected, 0, expected.length)
-                && (kind == Token.TEXT || !Numbers.isPart(bytes[end]));
+        boolean same = end < limit && Arrays.equals(bytes, at, end, expected, 0, expected.length) && isWhole(kind, end);
         if (same) {
             at = end;
             token = kind;
@@ -331,13 +330,20 @@ public final class Tokenizer extends Texts {
         return same;
     }
 
+    /** Whether what ends here is not the beginning of something longer: 12 is that of 125. */
+    private boolean isWhole(Token kind, int end) {
+        return kind == Token.NAME || kind == Token.TEXT || !Numbers.isPart(bytes[end]);
+    }
+
     /** {@return the current name as it was sent: the known one if it is that} */
-    public SentName sentName(@Nullable SentName known, String name) {
+    public Sent sent(@Nullable Sent known, String name) {
         boolean first = place.index() == 0;
         boolean same = known != null
                 && known.first == first
                 && Arrays.equals(bytes, nameStart, at, known.bytes, 0, known.bytes.length);
-        return known != null && same ? known : new SentName(Arrays.copyOfRange(bytes, nameStart, at), first, name);
+        return known != null && same
+                ? known
+                : new Sent(Arrays.copyOfRange(bytes, nameStart, at), first, name, Token.NAME);
     }
 
     /** {@return a number for the bytes of the current text or number, to look for it} */
