@@ -17,11 +17,11 @@ final class KnownValue {
     private final byte[] written;
     private final Token kind;
     private final int hash;
-    private final ScalarCodec codec;
+    private final Codec codec;
     private final Object value;
     private @Nullable KnownValue[] followers = NONE;
 
-    private KnownValue(byte[] written, Token kind, int hash, ScalarCodec codec, Object value) {
+    private KnownValue(byte[] written, Token kind, int hash, Codec codec, Object value) {
         this.written = written;
         this.kind = kind;
         this.hash = hash;
@@ -30,7 +30,7 @@ final class KnownValue {
     }
 
     /** The value that a codec made of the current token. */
-    static KnownValue of(Tokenizer tokens, int hash, ScalarCodec codec, Object value) {
+    static KnownValue of(Tokenizer tokens, int hash, Codec codec, Object value) {
         return new KnownValue(tokens.written(), Objects.requireNonNull(tokens.token()), hash, codec, value);
     }
 
@@ -58,7 +58,7 @@ final class KnownValue {
     }
 
     /** Whether a codec would make the same value of the current token. */
-    boolean is(ScalarCodec other, Tokenizer tokens) {
+    boolean is(Codec other, Tokenizer tokens) {
         return codec == other && tokens.isWritten(written);
     }
 

@@ -12,7 +12,7 @@ final class KnownValues {
     private int added;
 
     /** {@return the value that a codec made of the same bytes as those of the current token, or null} */
-    @Nullable KnownValue find(ScalarCodec codec, int hash, Tokenizer tokens) {
+    @Nullable KnownValue find(Codec codec, int hash, Tokenizer tokens) {
         KnownValue known = slots[hash & (slots.length - 1)];
         boolean same = known != null && known.hash() == hash && known.is(codec, tokens);
         return same ? known : null;

@@ -53,7 +53,7 @@ final class RecordCodec implements Codec {
             Object value = OFF_TYPE;
             if (!in.isAt(Token.NAME)) {
                 value = property.steadyValue();
-            } else if (component != null && known.isTaken(component)) {
+            } else if (known.isTaken()) {
                 in.next();
             } else {
                 value = readNext(in, property, repetition);
@@ -74,20 +74,23 @@ final class RecordCodec implements Codec {
     }
 
     private static Object readNext(JsonInput in, Repeated property, Repetition repetition) throws IOException {
+        Object expected = repetition.expected(property);
+        if (expected != null) {
+            return expected;
+        }
+        Token token = in.next();
         ScalarCodec shared = property.shared();
         if (shared != null) {
-            Object expected = repetition.expected(property);
-            if (expected != null) {
-                return expected;
-            }
-            return shared.takes(in.next()) ? repetition.value(property, shared) : OFF_TYPE;
+            return shared.takes(token) ? repetition.value(property, shared) : OFF_TYPE;
         }
         RecordSchema.Component component = property.component();
-        if (in.next() == Token.NULL || component == null) {
+        if (token == Token.NULL || component == null) {
             return OFF_TYPE;
         }
-        repetition.enter(property);
-        return component.codec().read(in);
+        boolean structure = token == Token.START_OBJECT || token == Token.START_ARRAY;
+        return structure
+                ? repetition.structure(property, component.codec())
+                : component.codec().read(in);
     }
 
     /** Reads a property in its usual form; {@return whether it was that} */

@@ -18,6 +18,7 @@ final class Repeated {
     private @Nullable Sent steady;
     private @Nullable Object steadyValue;
     private int confirmed;
+    private int cameIn;
     private @Nullable Repeated next;
     private @Nullable RepeatedRecord record;
 
@@ -49,6 +50,16 @@ final class Repeated {
 
     String name() {
         return name;
+    }
+
+    /** {@return whether it came in a record, by the number of that} */
+    boolean cameIn(int number) {
+        return cameIn == number;
+    }
+
+    /** Says that it comes in a record. */
+    void comesIn(int number) {
+        cameIn = number;
     }
 
     /** Goes on to this property, if it comes next just as it was sent before; {@return whether it does} */
@@ -99,6 +110,11 @@ final class Repeated {
     /** {@return the component it is, or null if the record does not know it} */
     RecordSchema.@Nullable Component component() {
         return component;
+    }
+
+    /** Whether another name stands for the same component. */
+    boolean isSpellingOf(Repeated other) {
+        return component != null && other.component != null && component.index() == other.component.index();
     }
 
     /** {@return what reads its values, if they may be shared; else null} */

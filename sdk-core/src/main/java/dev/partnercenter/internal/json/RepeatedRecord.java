@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.json;
 
+import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class RepeatedRecord {
     private final @Nullable Object[] arguments;
     private final ExtrasEditor extras = new ExtrasEditor();
     private boolean hasExtras;
+    private boolean taken;
+    private int record;
+    /** While that is so, a property that did not come yet cannot have come in another spelling. */
+    private boolean oneNameEach = true;
 
     RepeatedRecord(RecordSchema schema) {
         this.schema = schema;
@@ -38,6 +43,7 @@ final class RepeatedRecord {
     @Nullable Object[] arguments() {
         schema.clear(arguments);
         hasExtras = false;
+        record++;
         return arguments;
     }
 
@@ -48,14 +54,17 @@ final class RepeatedRecord {
         return extras;
     }
 
-    /** Whether the property came before, maybe in another spelling: the second one then goes to the bag. */
-    boolean isTaken(RecordSchema.Component component) {
-        return arguments[component.index()] != component.absent() || (hasExtras && extras.has(component.name()));
+    /** Whether the current property came before, maybe in another spelling: the second one then goes to the bag. */
+    boolean isTaken() {
+        return taken;
     }
 
     private boolean isTaken(Repeated property) {
         RecordSchema.Component component = property.component();
-        return component != null && isTaken(component);
+        if (component == null || (oneNameEach && !property.cameIn(record))) {
+            return false;
+        }
+        return arguments[component.index()] != component.absent() || (hasExtras && extras.has(component.name()));
     }
 
     /**
@@ -64,26 +73,37 @@ final class RepeatedRecord {
      * @return the property, or null at the end of the object
      */
     @Nullable Repeated after(Repeated before, JsonInput in, Repetition repetition) throws IOException {
-        Repeated expected = before.next();
-        if (expected != null) {
-            boolean whole = !isTaken(expected) && expected.isNextWithValue(in.tokens());
-            if (whole || expected.isNext(in.tokens())) {
-                return expected;
+        Repeated property = before.next();
+        boolean found = property != null && isNext(property, in.tokens());
+        if (property == null || !found) {
+            if (!in.nextName()) {
+                return null;
             }
+            property = named(in.name(), repetition);
+            property.wasSent(in.tokens());
+            before.next(property);
+            taken = isTaken(property);
         }
-        if (!in.nextName()) {
-            return null;
+        property.comesIn(record);
+        return property;
+    }
+
+    private boolean isNext(Repeated expected, Tokenizer tokens) {
+        taken = isTaken(expected);
+        return (!taken && expected.isNextWithValue(tokens)) || expected.isNext(tokens);
+    }
+
+    private Repeated named(String name, Repetition repetition) {
+        Repeated known = byName.get(name);
+        if (known != null) {
+            return known;
         }
-        String name = in.name();
-        Repeated property = byName.get(name);
-        if (property == null) {
-            property = new Repeated(repetition.nextNumber(), name, schema.find(name));
-            if (byName.size() < MOST) {
-                byName.put(name, property);
-            }
+        Repeated property = new Repeated(repetition.nextNumber(), name, schema.find(name));
+        boolean another = byName.values().stream().anyMatch(other -> other.isSpellingOf(property));
+        oneNameEach &= !another && byName.size() < MOST;
+        if (byName.size() < MOST) {
+            byName.put(name, property);
         }
-        property.wasSent(in.tokens());
-        before.next(property);
         return property;
     }
 }

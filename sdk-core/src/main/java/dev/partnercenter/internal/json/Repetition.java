@@ -1,5 +1,6 @@
 package dev.partnercenter.internal.json;
 
+import dev.partnercenter.internal.TooLargeException;
 import dev.partnercenter.internal.json.tokens.Tokenizer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Repetition {
     }
 
     /**
-     * Reads a value, or finds it among those that were read before.
+     * Reads a single value, or finds it among those that were read before.
      *
      * @param at the property
      * @param codec what would make the value of the current token, which is in its usual form
@@ -76,8 +77,7 @@ final class Repetition {
      */
     Object value(Repeated at, ScalarCodec codec) throws IOException {
         Tokenizer tokens = in.tokens();
-        Prediction prediction = at.prediction();
-        if (!prediction.isWorthLooking() || tokens.writtenLength() > LONGEST) {
+        if (!at.prediction().isWorthLooking() || tokens.writtenLength() > LONGEST) {
             return codec.make(in);
         }
         int hash = tokens.hash();
@@ -87,16 +87,49 @@ final class Repetition {
             if (value == Codec.OFF_TYPE) {
                 return value;
             }
-            in.charge(KNOWN + tokens.writtenLength());
-            known = KnownValue.of(tokens, hash, codec, value);
-            values.add(known);
-            prediction.missed(itemsRead);
+            known = remember(at, codec, hash, value);
         }
-        at.unsteady();
-        prediction.surprised(known, surprising);
-        if (surprising.size() < MOST_SURPRISING) {
-            surprising.add(prediction);
-        }
+        surprised(at, known);
         return known.value();
+    }
+
+    /**
+     * Reads an object or an array; if one of the items before had the same, it is that one.
+     *
+     * @param at the property
+     * @param codec what reads it
+     * @return the value, or {@link Codec#OFF_TYPE}
+     */
+    Object structure(Repeated at, Codec codec) throws IOException {
+        Tokenizer tokens = in.tokens();
+        long start = tokens.tokenStart();
+        enter(at);
+        Object value = codec.read(in);
+        if (value == Codec.OFF_TYPE || !at.prediction().isWorthLooking() || !tokens.beganAt(start, LONGEST)) {
+            return value;
+        }
+        int hash = tokens.hash();
+        KnownValue known = values.find(codec, hash, tokens);
+        if (known == null) {
+            known = remember(at, codec, hash, value);
+        }
+        surprised(at, known);
+        return known.value();
+    }
+
+    private KnownValue remember(Repeated at, Codec codec, int hash, Object value) throws TooLargeException {
+        in.charge(KNOWN + in.tokens().writtenLength());
+        KnownValue known = KnownValue.of(in.tokens(), hash, codec, value);
+        values.add(known);
+        at.prediction().missed(itemsRead);
+        return known;
+    }
+
+    private void surprised(Repeated at, KnownValue value) {
+        at.unsteady();
+        at.prediction().surprised(value, surprising);
+        if (surprising.size() < MOST_SURPRISING) {
+            surprising.add(at.prediction());
+        }
     }
 }

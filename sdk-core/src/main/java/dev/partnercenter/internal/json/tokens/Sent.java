@@ -22,8 +22,8 @@ public final class Sent {
     /**
      * Adds the value to a name.
      *
-     * @param value a text or a number, as it was sent
-     * @param kind which of them it is
+     * @param value the value as it was sent
+     * @param kind its last token
      * @return both
      */
     public Sent with(byte[] value, Token kind) {

@@ -346,6 +346,22 @@ public final class Tokenizer extends Texts {
                 : new Sent(Arrays.copyOfRange(bytes, nameStart, at), first, name, Token.NAME);
     }
 
+    /**
+     * Takes an object or array that ends here for what is current, so that its bytes can be looked for.
+     *
+     * @param start where it begins in the document
+     * @param longest how long it may be
+     * @return whether it is no longer, and all there
+     */
+    public boolean beganAt(long start, int longest) {
+        long length = offset() - start;
+        boolean there = length <= longest && length <= at;
+        if (there) {
+            needed = at - (int) length;
+        }
+        return there;
+    }
+
     /** {@return a number for the bytes of the current text or number, to look for it} */
     public int hash() {
         return Hash.of(bytes, needed, at);
