@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of one Java type. Writing needs none: {@link JsonWriter} goes by the value's own class. */
 interface Codec {
 
-    /** Answer of {@link #read} when the current token is not of this type; the parser has not moved then. */
+    /** Answer of {@link #read} when the current token is not of this type; the reading has not moved then. */
     Object OFF_TYPE = new Object();
 
     /** Reads the value at the current token, which is not null. */

@@ -28,12 +28,12 @@ final class Trees {
 
     private Trees() {}
 
-    /** Reads the value at the parser's current token; its maps and lists are the caller's own. */
+    /** Reads the value at the current token; its maps and lists are the caller's own. */
     static @Nullable Object read(JsonInput in) throws IOException {
         return read(in, false);
     }
 
-    /** Reads the value at the parser's current token as something that nobody can change. */
+    /** Reads the value at the current token as something that nobody can change. */
     static @Nullable Object readFrozen(JsonInput in) throws IOException {
         return read(in, true);
     }
