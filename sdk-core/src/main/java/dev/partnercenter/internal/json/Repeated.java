@@ -69,14 +69,7 @@ final class Repeated {
 
     /** Goes on to this property and the value it always has, if they come next; {@return whether they do} */
     boolean isNextWithValue(Tokenizer tokens) {
-        if (steady == null) {
-            return false;
-        }
-        boolean same = tokens.take(steady);
-        if (!same) {
-            unsteady();
-        }
-        return same;
+        return steady != null && tokens.take(steady);
     }
 
     /** {@return the value it always has} */
