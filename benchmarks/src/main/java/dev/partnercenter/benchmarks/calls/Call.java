@@ -9,7 +9,7 @@ public enum Call {
     /** GET of one customer. */
     GET {
         @Override
-        Object send(ServiceClient client) throws IOException {
+        public Object send(ServiceClient client) throws IOException {
             return client.customer();
         }
 
@@ -22,7 +22,7 @@ public enum Call {
     /** POST of an order. */
     POST {
         @Override
-        Object send(ServiceClient client) throws IOException {
+        public Object send(ServiceClient client) throws IOException {
             return client.order();
         }
 
@@ -35,7 +35,7 @@ public enum Call {
     /** GET of a page of line items. */
     PAGE {
         @Override
-        Object send(ServiceClient client) throws IOException {
+        public Object send(ServiceClient client) throws IOException {
             return client.page(Known.INVOICE);
         }
 
@@ -48,7 +48,7 @@ public enum Call {
     /** The same with gzip. */
     ZIPPED {
         @Override
-        Object send(ServiceClient client) throws IOException {
+        public Object send(ServiceClient client) throws IOException {
             return client.page(Known.ZIPPED_INVOICE);
         }
 
@@ -58,7 +58,8 @@ public enum Call {
         }
     };
 
-    abstract Object send(ServiceClient client) throws IOException;
+    /** {@return what the client gets} */
+    public abstract Object send(ServiceClient client) throws IOException;
 
     abstract boolean isRight(ServiceClient client, Object answer);
 

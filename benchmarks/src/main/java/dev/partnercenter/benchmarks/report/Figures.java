@@ -56,6 +56,11 @@ public final class Figures {
         return ratios.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Medians.of(ratios));
     }
 
+    /** {@return in how many rounds it was measured} */
+    public int count(String work, String measure, String candidate) {
+        return rounds(work, measure, candidate).size();
+    }
+
     private Map<Integer, Double> rounds(String work, String measure, String candidate) {
         return byKey.getOrDefault(new Key(work, measure, candidate), new TreeMap<>());
     }

@@ -59,6 +59,13 @@ final class Child {
         return command;
     }
 
+    /** Starts a program to talk to; what it complains of goes to the log. */
+    Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
     /** Runs a command to its end, whatever that is; one that takes {@value #MINUTES} minutes is ended. */
     Ended run(List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("output", ".txt");

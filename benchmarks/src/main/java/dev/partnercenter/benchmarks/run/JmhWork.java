@@ -19,34 +19,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param name the name
  * @param candidates who does it
  * @param benchmark the class
- * @param parameters what it is told beside the candidate
- * @param threads how many do it at once
  * @param pace how long
- * @param mostRounds how many rounds at most
  * @param log where JMH writes to
  */
-record JmhWork(
-        String name,
-        List<String> candidates,
-        Class<?> benchmark,
-        Map<String, String> parameters,
-        int threads,
-        Pace pace,
-        int mostRounds,
-        Path log)
-        implements Work {
-
-    @Override
-    public int rounds(int asked) {
-        return Math.min(asked, mostRounds);
-    }
+record JmhWork(String name, List<String> candidates, Class<?> benchmark, Pace pace, Path log) implements OneByOne {
 
     @Override
     public Map<String, Double> measure(String candidate) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
                 .param("candidate", candidate)
-                .threads(threads)
                 .forks(1)
                 .warmupIterations(pace.repeats().warmups())
                 .warmupTime(TimeValue.milliseconds(pace.repeats().millis()))
@@ -59,7 +41,6 @@ record JmhWork(
                 .verbosity(VerboseMode.NORMAL)
                 .output(log.resolveSibling("jmh-" + name + "-" + candidate + ".txt")
                         .toString());
-        parameters.forEach(options::param);
         return measures(new Runner(options.build()).runSingle());
     }
 
@@ -67,7 +48,7 @@ record JmhWork(
         Map<String, Double> measures = new HashMap<>();
         double micros = result.getPrimaryResult().getScore();
         measures.put("wall", micros);
-        measures.put("throughput", threads * 1e6 / micros);
+        measures.put("throughput", 1e6 / micros);
         result.getSecondaryResults().forEach((label, secondary) -> {
             if (label.endsWith("gc.alloc.rate.norm")) {
                 measures.put("alloc", secondary.getScore());

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param times how often in place of one round, since starts of a JVM scatter and are short
  */
 record ProgramWork(String name, List<String> candidates, Child child, Class<?> program, String address, int times)
-        implements Work {
+        implements OneByOne {
     @Override
     public int rounds(int asked) {
         return asked * times;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The heap that a parsed page holds. */
-record RetainedWork(Child child) implements Work {
+record RetainedWork(Child child) implements OneByOne {
     @Override
     public String name() {
         return "page-heap";

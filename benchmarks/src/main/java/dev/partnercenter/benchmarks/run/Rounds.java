@@ -5,11 +5,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
- * Interleaves the candidates: in each round of a work every candidate has one turn, in another order each time, so that a
+ * Interleaves the candidates: in each round of a work every candidate is measured once, in another order each time, so that a
  * machine that gets slower or warmer does not favour any of them.
  */
 final class Rounds {
@@ -37,9 +36,6 @@ final class Rounds {
     private void round(Work work, int round, Figures figures) throws Exception {
         List<String> order = new ArrayList<>(work.candidates());
         Collections.shuffle(order, random);
-        for (String candidate : order) {
-            Map<String, Double> measured = work.measure(candidate);
-            measured.forEach((measure, value) -> figures.add(work.name(), measure, candidate, round, value));
-        }
+        work.measure(round, order, figures);
     }
 }

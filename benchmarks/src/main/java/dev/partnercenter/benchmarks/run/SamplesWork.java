@@ -13,7 +13,7 @@ import java.util.Map;
  * @param script starts the sample
  * @param times how often in place of one round
  */
-record SamplesWork(Child child, Path script, int times) implements Work {
+record SamplesWork(Child child, Path script, int times) implements OneByOne {
     @Override
     public String name() {
         return "samples";

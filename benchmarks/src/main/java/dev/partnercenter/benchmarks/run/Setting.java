@@ -5,8 +5,8 @@ final class Setting {
     private Setting() {}
 
     static String text(int rounds, Flags flags) {
-        return "Medians of " + rounds + " rounds (work without a target: at most " + Work.FEW
-                + "; starts: more); the ratio is taken within each round. "
+        return "Medians of " + rounds + " rounds (calls and work without a target: at most " + Work.FEW
+                + "; starts: more); the ratio is taken within each round, of calls within each turn. "
                 + "control: the SDK again under another name, in relation to the SDK; where it is off by more than a"
                 + " third of what a figure claims, the figure is not resolved. "
                 + "others: raw is OkHttp and Jackson by hand in the exact types, cheap the same in double and String, jdk the"

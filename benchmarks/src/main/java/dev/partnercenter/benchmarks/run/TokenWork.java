@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How many tokens are asked for when 32 threads make the first call at once. */
-record TokenWork(Child child, ServerProcess server) implements Work {
+record TokenWork(Child child, ServerProcess server) implements OneByOne {
     @Override
     public String name() {
         return "first-calls";

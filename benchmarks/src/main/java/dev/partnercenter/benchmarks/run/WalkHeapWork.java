@@ -12,7 +12,7 @@ import java.util.Map;
  * @param server has to live while a walk fails
  * @param search how it is looked for
  */
-record WalkHeapWork(Child child, ServerProcess server, Pace.Search search) implements Work {
+record WalkHeapWork(Child child, ServerProcess server, Pace.Search search) implements OneByOne {
     private static final int TOO_SMALL = 2;
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param address the server
  * @param distance how far it goes
  */
-record WalkWork(Child child, String address, Pace.Distance distance) implements Work {
+record WalkWork(Child child, String address, Pace.Distance distance) implements OneByOne {
     @Override
     public String name() {
         return "walk";

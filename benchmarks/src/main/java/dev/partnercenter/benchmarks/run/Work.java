@@ -1,11 +1,11 @@
 package dev.partnercenter.benchmarks.run;
 
+import dev.partnercenter.benchmarks.report.Figures;
 import java.util.List;
-import java.util.Map;
 
 /** Something to measure. */
 interface Work {
-    /** Rounds of work that has no target, so that there is time for that which has one. */
+    /** Rounds of work of which more would not tell more, or that has no target. */
     int FEW = 3;
 
     /** {@return its name, as the table and the command line have it} */
@@ -20,9 +20,11 @@ interface Work {
     }
 
     /**
-     * Measures one candidate once.
+     * Measures each candidate.
      *
-     * @return the measures by name
+     * @param round the number of the round, from 1
+     * @param order the candidates in the order of this round
+     * @param figures takes what was measured
      */
-    Map<String, Double> measure(String candidate) throws Exception;
+    void measure(int round, List<String> order, Figures figures) throws Exception;
 }

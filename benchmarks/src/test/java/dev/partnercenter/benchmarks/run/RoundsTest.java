@@ -16,7 +16,7 @@ class RoundsTest {
     private final List<String> turns = new ArrayList<>();
     private final Rounds rounds = new Rounds(new PrintStream(OutputStream.nullOutputStream()));
 
-    private record Counted(String name, List<String> turns) implements Work {
+    private record Counted(String name, List<String> turns) implements OneByOne {
         @Override
         public List<String> candidates() {
             return List.of("sdk", "control", "raw");
