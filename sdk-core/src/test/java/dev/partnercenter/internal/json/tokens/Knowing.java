@@ -18,7 +18,7 @@ final class Knowing {
     }
 
     private final Random random;
-    private final List<SentName> names = new ArrayList<>();
+    private final List<Sent> names = new ArrayList<>();
     private final List<Value> values = new ArrayList<>();
     private int taken;
 
@@ -43,8 +43,8 @@ final class Knowing {
             }
         } else if (tokens.token() != null && tokens.place().isObject()) {
             for (int i = 0; i < names.size(); i++) {
-                SentName name = names.get((i + taken) % names.size());
-                if (tokens.takeName(name)) {
+                Sent name = names.get((i + taken) % names.size());
+                if (tokens.take(name)) {
                     taken++;
                     return words(tokens, tokens.place().name());
                 }
@@ -64,8 +64,8 @@ final class Knowing {
 
     private void learn(Tokenizer tokens, Token token) {
         if (token == Token.NAME) {
-            SentName known = names.isEmpty() ? null : names.get(random.nextInt(names.size()));
-            keep(names, tokens.sentName(known, tokens.text()));
+            Sent known = names.isEmpty() ? null : names.get(random.nextInt(names.size()));
+            keep(names, tokens.sent(known, tokens.text()));
         } else if (token == Token.TEXT || token == Token.INTEGER || token == Token.DECIMAL) {
             String inWords = Reading.inWords(tokens, token).split(" ", 3)[2];
             keep(values, new Value(new String(tokens.written(), StandardCharsets.ISO_8859_1), token, inWords));

@@ -57,9 +57,9 @@ class KnowingTest {
         return at;
     }
 
-    private static SentName sent(int tokens, String document) throws IOException {
+    private static Sent sent(int tokens, String document) throws IOException {
         Tokenizer at = at(tokens, document);
-        return at.sentName(null, at.text());
+        return at.sent(null, at.text());
     }
 
     @ParameterizedTest
@@ -120,20 +120,20 @@ class KnowingTest {
             throws IOException {
         Tokenizer tokens = at(readAt, read);
 
-        assertThat(tokens.takeName(sent(sentAt, sent))).isEqualTo(taken);
+        assertThat(tokens.take(sent(sentAt, sent))).isEqualTo(taken);
         assertThat(tokens.token() == Token.NAME).isEqualTo(taken);
     }
 
     @Test
     void a_known_name_is_kept_only_for_the_same_bytes_at_the_same_place() throws IOException {
-        SentName first = sent(2, "{'a':1}");
-        SentName later = sent(4, "{'b':1,'a':1}");
+        Sent first = sent(2, "{'a':1}");
+        Sent later = sent(4, "{'b':1,'a':1}");
         for (String document : List.of("{'a':1}", "{'a': 1}", "{ 'a':1}", "{'a' :1}", "{'\\u0061':1}")) {
             Tokenizer tokens = at(2, document);
-            assertThat(tokens.sentName(first, "a") == first).as(document).isEqualTo(document.equals("{'a':1}"));
-            assertThat(tokens.sentName(later, "a")).as(document).isNotSameAs(later);
+            assertThat(tokens.sent(first, "a") == first).as(document).isEqualTo(document.equals("{'a':1}"));
+            assertThat(tokens.sent(later, "a")).as(document).isNotSameAs(later);
         }
-        assertThat(at(4, "{'c':1,'a':1}").sentName(later, "a")).isSameAs(later);
-        assertThat(at(4, "{'c':1,'a':1}").sentName(first, "a")).isNotSameAs(first);
+        assertThat(at(4, "{'c':1,'a':1}").sent(later, "a")).isSameAs(later);
+        assertThat(at(4, "{'c':1,'a':1}").sent(first, "a")).isNotSameAs(first);
     }
 }
