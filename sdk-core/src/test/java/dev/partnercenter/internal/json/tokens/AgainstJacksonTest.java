@@ -3,6 +3,9 @@ package dev.partnercenter.internal.json.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,20 @@ class AgainstJacksonTest {
         }
         // Some are nested too deep.
         assertThat(refused).isBetween(1, 200);
+    }
+
+    @Test
+    void a_document_through_which_the_window_moves_is_read_as_by_jackson() {
+        for (int i = 0; i < 30; i++) {
+            List<String> parts = new ArrayList<>();
+            while (parts.size() < 300) {
+                String part = documents.nextText();
+                if (!Oracle.refuses(("[" + part + "]").getBytes(StandardCharsets.UTF_8))) {
+                    parts.add(part);
+                }
+            }
+            Oracle.check(("[" + String.join(",", parts) + "]").getBytes(StandardCharsets.UTF_8), random);
+        }
     }
 
     @Test
