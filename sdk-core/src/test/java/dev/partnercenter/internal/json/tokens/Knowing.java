@@ -21,6 +21,8 @@ final class Knowing {
     private final List<Sent> names = new ArrayList<>();
     private final List<Value> values = new ArrayList<>();
     private int taken;
+    /** The value that was taken with its name. */
+    private String also;
 
     Knowing(Random random) {
         this.random = random;
@@ -33,6 +35,12 @@ final class Knowing {
 
     /** {@return the next token in words, or null} */
     String next(Tokenizer tokens) throws IOException {
+        String value = also;
+        also = null;
+        return value == null ? another(tokens) : value;
+    }
+
+    private String another(Tokenizer tokens) throws IOException {
         if (tokens.token() == Token.NAME) {
             for (int i = 0; i < values.size(); i++) {
                 Value value = values.get((i + taken) % values.size());
@@ -44,6 +52,13 @@ final class Knowing {
         } else if (tokens.token() != null && tokens.place().isObject()) {
             for (int i = 0; i < names.size(); i++) {
                 Sent name = names.get((i + taken) % names.size());
+                Value value = values.isEmpty() ? null : values.get(random.nextInt(values.size()));
+                if (value != null && tokens.take(name.with(value.bytes(), value.kind))) {
+                    taken++;
+                    also = words(tokens, value.inWords);
+                    return Token.NAME + " " + tokens.place().index() + " "
+                            + tokens.place().name();
+                }
                 if (tokens.take(name)) {
                     taken++;
                     return words(tokens, tokens.place().name());
