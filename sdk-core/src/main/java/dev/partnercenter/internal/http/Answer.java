@@ -2,7 +2,6 @@ package dev.partnercenter.internal.http;
 
 import dev.partnercenter.internal.AnswerBounds;
 import dev.partnercenter.internal.TooLargeException;
-import dev.partnercenter.internal.json.CollectionPage;
 import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonException;
 import dev.partnercenter.internal.json.JsonType;
@@ -11,12 +10,17 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** A successful answer while its connection is open. */
 public final class Answer {
+    /** As much as okio puts into one piece. */
+    private static final int SEGMENT = 8 * 1024;
+
     private final Response response;
     private final BufferedSource body;
     private final InputStream stream;
@@ -63,8 +67,16 @@ public final class Answer {
         return body.readByteArray();
     }
 
-    /** Reads the body as a page of a collection; items that cannot be read take no other with them. */
-    <T> CollectionPage<T> page(JsonType<CollectionPage<T>> type) throws IOException {
+    /** Reads the body as JSON: where it lies, if it is short and in one piece in the buffer of the connection. */
+    <T> T read(JsonType<T> type) throws IOException {
+        long length = Objects.requireNonNull(response.body()).contentLength();
+        if (length > 0 && length <= SEGMENT && body.request(length)) {
+            try (Buffer.UnsafeCursor piece = body.getBuffer().readUnsafe()) {
+                if (piece.next() == length) {
+                    return Json.read(Objects.requireNonNull(piece.data), piece.start, piece.end, type);
+                }
+            }
+        }
         return Json.read(stream, type);
     }
 

@@ -144,18 +144,14 @@ public final class ApiCall {
     public <T> List<T> sendItems(Class<T> elementType) {
         Outgoing call = outgoing(Set.of(), false);
         JsonType<CollectionPage<T>> type = JsonType.tolerantPageOf(elementType);
-        return engine.run(call, context, answer -> new WholeCollection<>(call, answer.status(), answer.page(type)))
+        return engine.run(call, context, answer -> new WholeCollection<>(call, answer.status(), answer.read(type)))
                 .elements();
     }
 
     /** Sends the call and reads a resource, or null where the service answers without a body. */
     public <T> @Nullable T sendOptional(Class<T> type) {
         JsonType<T> jsonType = JsonType.of(type);
-        return run(
-                        answer -> answer.isEmpty()
-                                ? Optional.<T>empty()
-                                : Optional.of(Json.read(answer.body(), jsonType)),
-                        Set.of())
+        return run(answer -> answer.isEmpty() ? Optional.<T>empty() : Optional.of(answer.read(jsonType)), Set.of())
                 .orElse(null);
     }
 
@@ -214,7 +210,7 @@ public final class ApiCall {
     }
 
     private <T> T send(JsonType<T> type) {
-        return run(answer -> Json.read(answer.body(), type), Set.of());
+        return run(answer -> answer.read(type), Set.of());
     }
 
     private <T extends @Nullable Object> T run(AnswerReader<T> reader, Set<Integer> accepted) {

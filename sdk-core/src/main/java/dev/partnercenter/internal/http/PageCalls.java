@@ -64,7 +64,7 @@ final class PageCalls<T> implements PageSource<T> {
                 context,
                 answer -> answer.status() == 204 || answer.isEmpty()
                         ? FetchedPage.empty(retryAfter(answer))
-                        : page(url, call, answer.page(type)));
+                        : page(url, call, answer.read(type)));
         refuseNotReady(page, call);
         return page;
     }

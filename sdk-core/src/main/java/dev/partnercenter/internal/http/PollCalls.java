@@ -3,7 +3,6 @@ package dev.partnercenter.internal.http;
 import dev.partnercenter.Operation;
 import dev.partnercenter.PendingResult;
 import dev.partnercenter.RequestContext;
-import dev.partnercenter.internal.json.Json;
 import dev.partnercenter.internal.json.JsonType;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class PollCalls<T> {
 
     private PolledResult<T> state(Operation operation, Answer answer, HttpUrl known) throws IOException {
         if (answer.status() != 202 && !answer.isEmpty()) {
-            return result(Json.read(answer.body(), type), known, null);
+            return result(answer.read(type), known, null);
         }
         Duration wait = RetryAfter.parse(
                 answer.header("Retry-After"), engine.settings().time().now());

@@ -37,7 +37,21 @@ public final class Json {
      * @throws JsonException if they are no JSON, or hold something else, or null
      */
     public static <T> T read(byte[] body, JsonType<T> type) {
-        try (JsonInput in = input(body)) {
+        return read(body, 0, body.length, type);
+    }
+
+    /**
+     * Reads a whole body that is in memory among other things, and stays as it is until this returns.
+     *
+     * @param bytes what it is in
+     * @param from where it begins
+     * @param to where it ends
+     * @param type what it should hold
+     * @return the value, never null
+     * @throws JsonException if it is no JSON, or holds something else, or null
+     */
+    public static <T> T read(byte[] bytes, int from, int to, JsonType<T> type) {
+        try (JsonInput in = input(bytes, from, to)) {
             return read(in, type);
         } catch (TooLargeException e) {
             throw new JsonException("$", String.valueOf(e.getMessage()));
@@ -69,7 +83,7 @@ public final class Json {
      * @throws JsonException if they are no JSON
      */
     public static @Nullable Object readTree(byte[] body) {
-        try (JsonInput in = input(body)) {
+        try (JsonInput in = input(body, 0, body.length)) {
             return readTree(in);
         } catch (TooLargeException e) {
             throw new JsonException("$", String.valueOf(e.getMessage()));
@@ -98,9 +112,9 @@ public final class Json {
         return bytes.toByteArray();
     }
 
-    private static JsonInput input(byte[] body) {
+    private static JsonInput input(byte[] bytes, int from, int to) {
         try {
-            return new JsonInput(Tokenizer.of(body));
+            return new JsonInput(Tokenizer.of(bytes, from, to));
         } catch (NotJsonException e) {
             throw new JsonException("$", e.reason());
         }

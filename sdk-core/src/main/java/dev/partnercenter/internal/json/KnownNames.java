@@ -20,11 +20,19 @@ final class KnownNames implements BytesReader<String> {
         }
     }
 
+    /** A document with so few of them is a single resource, where none comes again. */
+    private static final int FEW = 8;
+
     private @Nullable Known @Nullable [] slots;
+    private int made;
 
     /** {@return the name in these bytes, none of which is an escape; where two share a place, the older one is forgotten} */
     @Override
     public String read(byte[] bytes, int from, int length) {
+        if (made < FEW) {
+            made++;
+            return new String(bytes, from, length, StandardCharsets.UTF_8);
+        }
         @Nullable Known[] known = slots;
         if (known == null) {
             known = new Known[SLOTS];

@@ -32,10 +32,12 @@ abstract class ByteWindow implements Closeable {
     /** The first byte that the current token needs. */
     int needed;
 
-    ByteWindow(byte[] document) {
-        in = null;
-        bytes = document;
-        limit = document.length;
+    ByteWindow(byte[] bytes, int from, int to) {
+        this.in = null;
+        this.bytes = bytes;
+        this.start = -from;
+        this.at = from;
+        this.limit = to;
     }
 
     ByteWindow(InputStream in, boolean keeps) {

@@ -17,19 +17,21 @@ final class Encoding {
     static final int LOOKED_AT = 4;
 
     /** {@return how long the byte-order mark is with which a document in UTF-8 begins} */
-    static int utf8Mark(byte[] bytes, int length) {
-        boolean marked =
-                length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
+    static int utf8Mark(byte[] bytes, int from, int length) {
+        boolean marked = length >= 3
+                && (bytes[from] & 0xff) == 0xef
+                && (bytes[from + 1] & 0xff) == 0xbb
+                && (bytes[from + 2] & 0xff) == 0xbf;
         return marked ? 3 : 0;
     }
 
     /** {@return the encoding, or null if it is UTF-8 (or no JSON at all)} */
-    static @Nullable Charset other(byte[] bytes, int length) {
+    static @Nullable Charset other(byte[] bytes, int from, int length) {
         if (length < 2) {
             return null;
         }
-        int two = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-        int next = length < LOOKED_AT ? -1 : (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
+        int two = (bytes[from] & 0xff) << 8 | (bytes[from + 1] & 0xff);
+        int next = length < LOOKED_AT ? -1 : (bytes[from + 2] & 0xff) << 8 | (bytes[from + 3] & 0xff);
         if (two == 0 && next > 0 && (next < 0x100 || next == MARK)) {
             return Charset.forName("UTF-32BE");
         }

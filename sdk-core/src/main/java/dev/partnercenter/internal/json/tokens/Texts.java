@@ -18,8 +18,8 @@ abstract class Texts extends ByteWindow {
     private boolean escaped;
     private boolean ascii;
 
-    Texts(byte[] document) {
-        super(document);
+    Texts(byte[] bytes, int from, int to) {
+        super(bytes, from, to);
     }
 
     Texts(InputStream in, boolean keeps) {

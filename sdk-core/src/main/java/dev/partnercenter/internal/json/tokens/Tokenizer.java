@@ -31,9 +31,8 @@ public final class Tokenizer extends Texts {
 
     private boolean begun;
 
-    private Tokenizer(byte[] document, int begin) {
-        super(document);
-        at = begin;
+    private Tokenizer(byte[] bytes, int from, int to) {
+        super(bytes, from, to);
     }
 
     private Tokenizer(InputStream in, boolean keeps) {
@@ -42,10 +41,29 @@ public final class Tokenizer extends Texts {
 
     /** Begins to read a document that is in memory. */
     public static Tokenizer of(byte[] document) throws NotJsonException {
-        Charset other = Encoding.other(document, document.length);
-        return other == null
-                ? new Tokenizer(document, Encoding.utf8Mark(document, document.length))
-                : new Tokenizer(Encoding.utf8(document, other), 0);
+        return of(document, 0, document.length);
+    }
+
+    /**
+     * Begins to read a document that is in memory among other things, and stays as it is until it is read.
+     *
+     * @param bytes what it is in
+     * @param from where it begins
+     * @param to where it ends
+     */
+    public static Tokenizer of(byte[] bytes, int from, int to) throws NotJsonException {
+        Charset other = Encoding.other(bytes, from, to - from);
+        if (other != null) {
+            return inUtf8(Arrays.copyOfRange(bytes, from, to), other);
+        }
+        Tokenizer tokens = new Tokenizer(bytes, from, to);
+        tokens.at += Encoding.utf8Mark(bytes, from, to - from);
+        return tokens;
+    }
+
+    private static Tokenizer inUtf8(byte[] document, Charset other) throws NotJsonException {
+        byte[] utf8 = Encoding.utf8(document, other);
+        return new Tokenizer(utf8, 0, utf8.length);
     }
 
     /**
@@ -69,16 +87,16 @@ public final class Tokenizer extends Texts {
         while (limit < Encoding.LOOKED_AT && more()) {
             // The first bytes may come one by one.
         }
-        Charset other = Encoding.other(bytes, limit);
+        Charset other = Encoding.other(bytes, 0, limit);
         if (other == null) {
-            at = Encoding.utf8Mark(bytes, limit);
+            at = Encoding.utf8Mark(bytes, 0, limit);
             return this;
         }
         while (more()) {
             // Other encodings are read as a whole.
         }
         close();
-        return new Tokenizer(Encoding.utf8(Arrays.copyOf(bytes, limit), other), 0);
+        return inUtf8(Arrays.copyOf(bytes, limit), other);
     }
 
     @Override

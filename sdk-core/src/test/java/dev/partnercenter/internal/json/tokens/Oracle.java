@@ -101,7 +101,18 @@ public final class Oracle {
     public static void check(byte[] document, Random random) {
         Reading expected = expected(document);
         same(document, expected, Reading.of(() -> Tokenizer.of(document)));
+        same(document, expected, Reading.of(() -> amongOthers(document)));
         same(document, expected, Reading.of(() -> Tokenizer.of(new Pieces(document, random), random.nextBoolean())));
+    }
+
+    /** Before it and behind it is what would be read as something else, if anybody looked there. */
+    private static Tokenizer amongOthers(byte[] document) throws IOException {
+        byte[] before = "[\"".getBytes(StandardCharsets.UTF_8);
+        byte[] behind = "0\"]},1".getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(before, before.length + document.length + behind.length);
+        System.arraycopy(document, 0, all, before.length, document.length);
+        System.arraycopy(behind, 0, all, before.length + document.length, behind.length);
+        return Tokenizer.of(all, before.length, before.length + document.length);
     }
 
     private static void same(byte[] document, Reading expected, Reading read) {
