@@ -1,13 +1,16 @@
-package dev.partnercenter.internal.http;
+package dev.partnercenter.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.partnercenter.PartnerCenterClient;
 import dev.partnercenter.ServiceStub;
+import dev.partnercenter.api.customers.Customers;
 import dev.partnercenter.error.PartnerCenterException;
 import dev.partnercenter.model.customers.Customer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import okio.Buffer;
@@ -35,23 +38,36 @@ class AnswersInOnePieceTest {
     }
 
     @Test
-    void answers_of_every_length_around_that_of_a_piece_are_read_one_after_the_other() {
+    void answers_of_every_length_are_read_one_after_the_other_wherever_they_lie() throws IOException {
         int[] lengths = {30, 31, 500, 4_095, 7_800, 8_000, 8_190, 8_191, 8_192, 8_193, 8_300, 16_384, 40_000};
-        for (int length : lengths) {
-            service.answer(new MockResponse().setBody(customer(length, 'x')));
-            service.answer(new MockResponse().setBody(customer(length, 'y')));
-            service.answer(new MockResponse().setChunkedBody(customer(length, 'z'), 1_000));
-        }
-        for (int length : lengths) {
-            Customer first = read();
-            Customer second = read();
-            Customer chunked = read();
+        try (RawServer server = new RawServer(connection -> {
+            for (int length : lengths) {
+                // Sent together with its head, which shifts what lies where.
+                connection.readRequest().answer(200, customer(length, 'x'));
+                connection.readRequest().answer(200, customer(length, 'y'));
+            }
+        })) {
+            Customers customers =
+                    service.client(builder -> builder.reroute(server.uri())).customers();
+            for (int length : lengths) {
+                for (String with : List.of("x", "y")) {
+                    Customer read = customers.byId("c-1").get();
 
-            assertThat(first.additionalProperties().get("note"))
-                    .as("of %d bytes", length)
-                    .isEqualTo("x".repeat(length - 22));
-            assertThat(second.additionalProperties().get("note")).isEqualTo("y".repeat(length - 22));
-            assertThat(chunked.additionalProperties().get("note")).isEqualTo("z".repeat(length - 22));
+                    assertThat(read.additionalProperties().get("note"))
+                            .as("of %d bytes", length)
+                            .isEqualTo(with.repeat(length - 22));
+                }
+            }
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void answers_in_chunks_are_read_as_well() {
+        for (int length : new int[] {30, 999, 1_001, 8_192, 9_000}) {
+            service.answer(new MockResponse().setChunkedBody(customer(length, 'z'), 1_000));
+
+            assertThat(read().additionalProperties().get("note")).isEqualTo("z".repeat(length - 22));
         }
     }
 
